@@ -1,0 +1,232 @@
+#include "normalize/text/tokens.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <array>
+#include <cstring>
+
+#include "normalize/base/hash.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+// No name has a longer stretch of punctuation and spaces inside it.
+constexpr size_t kLongestGap = 48;
+
+enum AsciiClass : uint8_t { kOther, kLower, kUpper, kDigit };
+
+constexpr std::array<uint8_t, 256> kAscii = [] {
+  std::array<uint8_t, 256> table{};
+  for (int c = 'a'; c <= 'z'; ++c) table[c] = kLower;
+  for (int c = 'A'; c <= 'Z'; ++c) table[c] = kUpper;
+  for (int c = '0'; c <= '9'; ++c) table[c] = kDigit;
+  table['_'] = kDigit;
+  return table;
+}();
+
+uint8_t AsciiAt(std::string_view text, size_t pos) {
+  return kAscii[static_cast<unsigned char>(text[pos])];
+}
+
+TokenKind KindOf(CharClass cls) {
+  switch (cls) {
+    case CharClass::kHan:
+      return TokenKind::kHan;
+    case CharClass::kKana:
+      return TokenKind::kKana;
+    case CharClass::kHangul:
+      return TokenKind::kHangul;
+    default:
+      return TokenKind::kWord;
+  }
+}
+
+// Marks that compose with the Kana or jamo before them: decomposed text must
+// get the tokens of composed text.
+bool IsConjoining(char32_t c) {
+  return c == 0x3099 || c == 0x309A || (c >= 0x1160 && c <= 0x11FF);
+}
+bool IsLeadingJamo(char32_t c) { return c >= 0x1100 && c <= 0x115F; }
+
+class Cutter {
+ public:
+  Cutter(std::string_view text, uint32_t end, std::vector<Token>* out)
+      : text_(text.substr(0, end)), out_(out) {}
+
+  void Run(uint32_t pos) {
+    while (pos < text_.size()) {
+      const unsigned char byte = static_cast<unsigned char>(text_[pos]);
+      if (kAscii[byte] != kOther) {
+        pos = AsciiWord(pos);
+      } else if (byte < 0x80) {
+        ++pos;
+      } else {
+        pos = NonAscii(pos);
+      }
+    }
+  }
+
+ private:
+  // The common case: a word of ASCII only. Falls back where a non-ASCII byte
+  // follows, since it may belong to the word.
+  uint32_t AsciiWord(uint32_t begin) {
+    uint32_t pos = begin;
+    unsigned seen = 0;
+    char folded[64];
+    while (pos < text_.size()) {
+      const uint8_t cls = AsciiAt(text_, pos);
+      if (cls == kOther) break;
+      seen |= 1u << cls;
+      if (pos - begin < sizeof folded) {
+        folded[pos - begin] =
+            static_cast<char>(text_[pos] | (cls == kUpper ? 0x20 : 0));
+      }
+      ++pos;
+    }
+    if (pos < text_.size() && (text_[pos] & 0x80)) return Word(begin);
+    if (pos - begin > sizeof folded) return Word(begin);
+    const bool upper = AsciiAt(text_, begin) == kUpper;
+    const bool all_upper =
+        upper && pos - begin > 1 && (seen & (1u << kLower)) == 0;
+    out_->push_back({begin, pos, Hash64({folded, pos - begin}),
+                     TokenKind::kWord, true, upper, all_upper});
+    return pos;
+  }
+
+  uint32_t NonAscii(uint32_t begin) {
+    const CodePoint c = DecodeAt(text_, begin);
+    if (IsLeadingJamo(c.value)) return Cluster(begin, TokenKind::kHangul);
+    switch (InfoOf(c.value).cls) {
+      case CharClass::kSeparator:
+      case CharClass::kIgnored:
+        return begin + c.length;
+      case CharClass::kWord:
+        return Word(begin);
+      default:
+        return Single(begin, c);
+    }
+  }
+
+  uint32_t Single(uint32_t begin, CodePoint c) {
+    const uint32_t end = begin + c.length;
+    const CharInfo& info = InfoOf(c.value);
+    if (info.cls == CharClass::kKana && end < text_.size() &&
+        IsConjoining(DecodeAt(text_, end).value)) {
+      return Cluster(begin, TokenKind::kKana);
+    }
+    out_->push_back({begin, end, TokenHash(info.folded), KindOf(info.cls),
+                     false, false, false});
+    return end;
+  }
+
+  // A decomposed Kana or Hangul character.
+  uint32_t Cluster(uint32_t begin, TokenKind kind) {
+    uint32_t pos = begin + DecodeAt(text_, begin).length;
+    while (pos < text_.size() && IsConjoining(DecodeAt(text_, pos).value)) {
+      pos += DecodeAt(text_, pos).length;
+    }
+    UErrorCode error = U_ZERO_ERROR;
+    const auto* nfc = icu::Normalizer2::getNFCInstance(error);
+    std::string composed;
+    nfc->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(
+                       text_.data() + begin,
+                       static_cast<int32_t>(pos - begin))),
+                   error)
+        .toUTF8String(composed);
+    out_->push_back(
+        {begin, pos, TokenHash(Fold(composed)), kind, false, false, false});
+    return pos;
+  }
+
+  // A word with non-ASCII characters: letter by letter.
+  uint32_t Word(uint32_t begin) {
+    std::string folded;
+    uint32_t end = begin;
+    bool first_upper = false, any_lower = false;
+    int letters = 0;
+    for (uint32_t pos = begin; pos < text_.size();) {
+      const CodePoint c = DecodeAt(text_, pos);
+      const CharInfo& info = InfoOf(c.value);
+      if (info.cls != CharClass::kWord && info.cls != CharClass::kIgnored) {
+        break;
+      }
+      if (pos == begin) first_upper = info.upper;
+      any_lower |= info.lower;
+      letters += info.upper || info.lower;
+      folded += info.folded;
+      pos += c.length;
+      if (info.cls == CharClass::kWord) end = pos;
+    }
+    out_->push_back({begin, end, TokenHash(folded), TokenKind::kWord, false,
+                     first_upper, letters > 1 && !any_lower});
+    return end;
+  }
+
+  std::string_view text_;
+  std::vector<Token>* out_;
+};
+
+bool IsPlainGap(char32_t c) {
+  switch (c) {
+    case ' ': case '\t': case '\r': case '\n': case '-': case '\'': case '.':
+    case 0xA0: case 0xB7: case 0x2010: case 0x2011: case 0x2018: case 0x2019:
+    case 0x2022: case 0x2027: case 0x2009: case 0x202F: case 0x3000:
+    case 0x30FB: case 0xFF65: case 0xFF0E: case 0x02BC: case 0x02BB:
+    case '`': case 0x2032: case 0xB4: case 0xFF0D: case 0x2013:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsSpaceLike(char32_t c) {
+  return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x2009 ||
+         c == 0x202F;
+}
+
+}  // namespace
+
+void Tokenize(std::string_view text, uint32_t begin, uint32_t end,
+              std::vector<Token>* out) {
+  Cutter(text, end, out).Run(begin);
+}
+
+std::string FoldToken(std::string_view token) { return Fold(token); }
+
+uint64_t TokenHash(std::string_view folded) { return Hash64(folded); }
+
+Gap GapBetween(std::string_view text, size_t begin, size_t end) {
+  Gap gap;
+  if (end - begin > kLongestGap) {
+    gap.breaks = true;
+    return gap;
+  }
+  size_t mark_begin = end, mark_end = end;
+  int newlines = 0;
+  bool after_period = false;
+  for (size_t pos = begin; pos < end;) {
+    const CodePoint c = DecodeAt(text, pos);
+    const bool ignored = InfoOf(c.value).cls == CharClass::kIgnored;
+    if (!ignored) gap.empty = false;
+    newlines += c.value == '\n';
+    const bool blank = IsSpaceLike(c.value) || c.value == '\n';
+    gap.space |= blank;
+    gap.period |= after_period && blank;
+    after_period = c.value == '.';
+    if (!ignored && !IsPlainGap(c.value)) {
+      if (mark_begin == end) mark_begin = pos;
+      mark_end = pos + c.length;
+    }
+    pos += c.length;
+  }
+  gap.newline = newlines > 0;
+  gap.breaks = newlines > 1;
+  if (mark_begin < mark_end) {
+    gap.marks = text.substr(mark_begin, mark_end - mark_begin);
+  }
+  return gap;
+}
+
+}  // namespace normalize
