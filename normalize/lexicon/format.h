@@ -1,0 +1,163 @@
+// The compiled lexicon, byte by byte.
+//
+// One file of a header and page-aligned sections of fixed-size records,
+// little-endian, without pointers: mapped and used in place. All text lies in
+// one pool of UTF-8; a TextRef names a stretch of it. Records are sorted (by
+// entity id, then by name and language), so that indexes are stable under any
+// order of the tables' rows.
+//
+// The file is not trusted. Opening checks the header, its own checksum, the
+// bounds of each section and, for files up to OpenOptions' limit, the checksum
+// of every byte; each access through LexiconFile checks its index.
+#ifndef NORMALIZE_LEXICON_FORMAT_H_
+#define NORMALIZE_LEXICON_FORMAT_H_
+
+#include <cstdint>
+
+#include "normalize/base/date.h"
+
+namespace normalize {
+
+inline constexpr char kMagic[8] = {'N', 'O', 'R', 'M', 'L', 'E', 'X', '\n'};
+inline constexpr uint32_t kFormatVersion = 1;
+inline constexpr uint32_t kByteOrderMark = 0x01020304;
+inline constexpr uint64_t kSectionAlignment = 4096;
+
+// Numbers are written to files: do not renumber.
+enum SectionId : uint32_t {
+  kPool = 0,          // char: the text pool
+  kEntities = 1,      // EntityRecord, by id
+  kNames = 2,         // NameRecord, by entity, text and language
+  kReadings = 3,      // ReadingRecord
+  kTenures = 4,       // TenureRecord, by office and first day
+  kRows = 5,          // RowRecord, by RowId
+  kTokenTrie = 6,     // TrieSlot: names by tokens
+  kSyllableTrie = 7,  // TrieSlot: Han names by syllables
+  kTokenStarts = 8,   // uint8_t: which token hashes can begin a name
+  kPostings = 9,      // uint32_t: lists that trie slots point to
+  kTables = 10,       // char: the tables themselves, packed
+  kSectionCount = 11,
+};
+
+struct TextRef {
+  uint32_t offset = 0;
+  uint32_t length = 0;
+};
+
+struct SectionEntry {
+  uint64_t offset;  // from the start of the file
+  uint64_t bytes;
+};
+
+struct FileHeader {
+  char magic[8];
+  uint32_t byte_order;
+  uint32_t format_version;
+  uint32_t fold_version;     // normalize/text/fold.h
+  uint32_t unicode_version;  // major, of the ICU that folded the names
+  uint64_t file_bytes;
+  uint64_t body_hash;    // of everything after the header's own page
+  SectionEntry sections[kSectionCount];
+  uint64_t header_hash;  // of the bytes before this field
+};
+
+enum class EntityType : uint8_t {
+  kPerson,
+  kOrganization,
+  kPlace,
+  kOffice,
+  kProduct,
+  kTerm,
+  kEvent,
+  kOutlet,
+};
+
+struct EntityRecord {
+  TextRef id;
+  TextRef label_en;
+  TextRef label_zh;
+  TextRef country;
+  uint32_t body;         // entity index or kNoEntity
+  uint32_t first_name;   // names[first_name, first_name + name_count)
+  uint32_t name_count;
+  uint32_t row;
+  EntityType type;
+  uint8_t padding[3];
+};
+
+// Why a name is in the file.
+enum class NameOrigin : uint8_t {
+  kLabel,    // label_en or label_zh
+  kListed,   // a row of names/
+  kRegion,   // CLDR
+  kScript,   // another Han spelling of one of the above
+  kOrder,    // family name last or first
+  kJoined,   // hyphens and spaces of a given name dropped
+  kArticle,  // without the leading article
+  kSurname,  // the family name alone
+  kGiven,    // the given name alone
+};
+
+enum class CaseRule : uint8_t {
+  kProper,  // capitals where the name has them, or all capitals
+  kExact,   // letter for letter
+  kAny,     // a term in lower case: any capitals
+};
+
+enum NameFlag : uint8_t {
+  kStrong = 1,
+  kCommonWord = 2,    // in lower case an ordinary word of its language
+  kAbbreviation = 4,  // an acronym or initialism
+};
+
+struct NameRecord {
+  TextRef text;
+  TextRef frame;   // framing cue that the form carries, mostly empty
+  TextRef lang;
+  uint32_t entity;
+  uint32_t row;
+  Day from;        // kNoDay: open
+  Day to;
+  NameOrigin origin;
+  CaseRule case_rule;
+  uint8_t flags;
+  uint8_t padding;
+};
+
+// A Han name as syllables, in one order.
+struct ReadingRecord {
+  uint32_t name;
+  uint8_t syllables;
+  uint8_t split;         // syllables before the border of family and given
+                         // name in this order; 0: none known
+  uint8_t given_first;   // 1: the given name comes first
+  uint8_t padding;
+};
+
+struct TenureRecord {
+  uint32_t office;
+  uint32_t person;
+  Day from_first, from_last;  // the days that the written date covers
+  Day to_first, to_last;      // kNoDay while it lasts
+  uint32_t row;
+  uint8_t capacity;           // 0 holder, 1 acting, 2 designate
+  uint8_t padding[3];
+};
+
+struct RowRecord {
+  TextRef file;
+  TextRef source;
+  uint32_t line;
+};
+
+// One node of a trie whose path is hashed (base/hash.h MixHash over the
+// hashes of its tokens or syllables): open addressing, linear probing.
+struct TrieSlot {
+  uint64_t state;     // 0: empty
+  uint32_t postings;  // index into kPostings + 1: count, then ids; 0: none
+  uint32_t children;  // 1: longer names continue here
+};
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_LEXICON_FORMAT_H_
