@@ -19,6 +19,10 @@ struct Document {
   // dateline of the text where there is one.
   std::string date;
 
+  // Where the article begins: what stands before it, such as YAML front
+  // matter, belongs to `text` and its offsets but is not searched for names.
+  size_t body_begin = 0;
+
   // Who published it; empty when unknown.
   std::string outlet;
 
