@@ -134,6 +134,12 @@ const Page& PageOf(size_t index) {
 
 }  // namespace
 
+uint32_t UnicodeVersion() {
+  UVersionInfo version;
+  u_getUnicodeVersion(version);
+  return version[0];
+}
+
 const CharInfo& InfoOf(char32_t c) {
   static const CharInfo invalid;
   if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) return invalid;

@@ -33,6 +33,9 @@ struct CharInfo {
   char folded[7] = {};
 };
 
+// Major version of the Unicode data that folding uses.
+uint32_t UnicodeVersion();
+
 // Thread safe; `c` may be kInvalid.
 const CharInfo& InfoOf(char32_t c);
 
