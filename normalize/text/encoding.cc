@@ -1,0 +1,207 @@
+#include "normalize/text/encoding.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kMaxDetected = 64 << 10;
+constexpr size_t kMaxInvalid = 16;
+
+struct CloseDetector {
+  void operator()(UCharsetDetector* d) const { ucsdet_close(d); }
+};
+struct CloseConverter {
+  void operator()(UConverter* c) const { ucnv_close(c); }
+};
+using Detector = std::unique_ptr<UCharsetDetector, CloseDetector>;
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+bool StartsWith(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
+
+using namespace std::string_view_literals;
+
+// Encodings that a byte order mark tells. UTF-32LE begins like UTF-16LE.
+constexpr std::pair<std::string_view, const char*> kMarks[] = {
+    {"\xFF\xFE\0\0"sv, "UTF-32LE"},
+    {"\0\0\xFE\xFF"sv, "UTF-32BE"},
+    {"\xFF\xFE"sv, "UTF-16LE"},
+    {"\xFE\xFF"sv, "UTF-16BE"},
+};
+
+// Where a detector names an encoding, the superset of it that is in use.
+constexpr std::pair<std::string_view, std::string_view> kSupersets[] = {
+    {"ISO-8859-1", "windows-1252"}, {"ISO-8859-9", "windows-1254"},
+    {"US-ASCII", "UTF-8"},          {"GB2312", "GB18030"},
+    {"GBK", "GB18030"},
+};
+
+std::string SupersetOf(std::string_view name) {
+  for (const auto& [narrow, wide] : kSupersets) {
+    if (name == narrow) return std::string(wide);
+  }
+  return std::string(name);
+}
+
+// UTF-16 without a mark: mostly ASCII, so that nearly every other byte is
+// NUL and the others are not.
+std::string Utf16ByZeros(std::string_view bytes) {
+  if (bytes.size() < 4 || bytes.size() % 2 != 0) return "";
+  const std::string_view head = bytes.substr(0, kMaxDetected);
+  size_t zeros[2] = {0, 0};
+  for (size_t i = 0; i < head.size(); ++i) zeros[i % 2] += head[i] == '\0';
+  const size_t units = head.size() / 2;
+  for (const size_t side : {0, 1}) {
+    if (zeros[side] * 10 >= units * 4 && zeros[1 - side] * 50 < units) {
+      return side == 1 ? "UTF-16LE" : "UTF-16BE";
+    }
+  }
+  return "";
+}
+
+// Broken bytes that are few among many good characters.
+bool IsMostlyUtf8(std::string_view bytes) {
+  size_t good = 0;
+  size_t bad = 0;
+  const std::string_view head = bytes.substr(0, kMaxDetected);
+  for (size_t pos = 0; pos < head.size();) {
+    const CodePoint c = DecodeAt(head, pos);
+    if (c.length > 1) ++good;
+    // A character cut by the end of the head is not broken.
+    if (c.value == kInvalid && pos + 4 <= head.size()) ++bad;
+    pos += c.length;
+  }
+  return good >= 4 * bad;
+}
+
+// At this confidence ICU has seen more than a coincidence.
+constexpr int kConfident = 25;
+
+std::string AskDetector(std::string_view bytes) {
+  UErrorCode error = U_ZERO_ERROR;
+  const Detector detector(ucsdet_open(&error));
+  if (U_FAILURE(error)) return "";
+  const size_t size = std::min(bytes.size(), kMaxDetected);
+  ucsdet_setText(detector.get(), bytes.data(), static_cast<int32_t>(size),
+                 &error);
+  const UCharsetMatch* match = ucsdet_detect(detector.get(), &error);
+  if (U_FAILURE(error) || match == nullptr) return "";
+  if (ucsdet_getConfidence(match, &error) < kConfident) return "";
+  const char* name = ucsdet_getName(match, &error);
+  return U_SUCCESS(error) && name != nullptr ? SupersetOf(name) : "";
+}
+
+// Empty when nothing is recognized.
+std::string DetectEncoding(std::string_view bytes) {
+  for (const auto& [mark, name] : kMarks) {
+    if (StartsWith(bytes, mark)) return name;
+  }
+  if (InvalidBytes(bytes, 1).empty()) {
+    // NUL is valid UTF-8; only a text that is half NUL is something else.
+    const std::string utf16 = Utf16ByZeros(bytes);
+    return utf16.empty() ? "UTF-8" : utf16;
+  }
+  if (const std::string utf16 = Utf16ByZeros(bytes); !utf16.empty()) {
+    return utf16;
+  }
+  if (IsMostlyUtf8(bytes)) return "UTF-8";
+  return AskDetector(bytes);
+}
+
+// What ICU calls UTF-8 we do not convert: its bytes stay as they are.
+bool IsUtf8Name(const UConverter* converter) {
+  UErrorCode error = U_ZERO_ERROR;
+  const char* name = ucnv_getName(converter, &error);
+  return U_SUCCESS(error) && std::string_view(name) == "UTF-8";
+}
+
+std::string IanaName(std::string_view name) {
+  UErrorCode error = U_ZERO_ERROR;
+  const char* iana =
+      ucnv_getStandardName(std::string(name).c_str(), "IANA", &error);
+  if (U_FAILURE(error) || iana == nullptr) return std::string(name);
+  return iana;
+}
+
+constexpr size_t kUnits = 16 << 10;
+
+void AppendUnits(const UChar* begin, const UChar* end, UChar* pending,
+                 std::string* out) {
+  for (const UChar* at = begin; at < end; ++at) {
+    const UChar unit = *at;
+    if ((unit & 0xFC00) == 0xD800) {
+      *pending = unit;
+    } else if ((unit & 0xFC00) == 0xDC00 && *pending != 0) {
+      AppendUtf8(0x10000 + ((char32_t{*pending} - 0xD800) << 10) +
+                     (unit - 0xDC00u),
+                 out);
+      *pending = 0;
+    } else {
+      AppendUtf8((unit & 0xF800) == 0xD800 ? 0xFFFD : unit, out);
+      *pending = 0;
+    }
+  }
+}
+
+// In pieces of a fixed size: memory is the text and its conversion.
+std::string Convert(std::string_view bytes, UConverter* converter) {
+  std::string out;
+  out.reserve(bytes.size() + bytes.size() / 2);
+  std::array<UChar, kUnits> units;
+  const char* source = bytes.data();
+  const char* const end = source + bytes.size();
+  UChar pending = 0;
+  UErrorCode error;
+  do {
+    error = U_ZERO_ERROR;
+    UChar* target = units.data();
+    ucnv_toUnicode(converter, &target, units.data() + kUnits, &source, end,
+                   nullptr, true, &error);
+    AppendUnits(units.data(), target, &pending, &out);
+  } while (error == U_BUFFER_OVERFLOW_ERROR);
+  return out;
+}
+
+DecodedText AsUtf8(std::string bytes) {
+  DecodedText out;
+  out.invalid = InvalidBytes(bytes, kMaxInvalid);
+  out.text = std::move(bytes);
+  return out;
+}
+
+}  // namespace
+
+Result<DecodedText> Decode(std::string bytes, std::string_view encoding) {
+  std::string name(encoding);
+  if (name.empty()) name = DetectEncoding(bytes);
+  if (name.empty() || name == "UTF-8") return AsUtf8(std::move(bytes));
+  UErrorCode error = U_ZERO_ERROR;
+  const Converter converter(ucnv_open(name.c_str(), &error));
+  if (U_FAILURE(error)) {
+    return Status::InvalidArgument("unknown encoding: " + name);
+  }
+  if (IsUtf8Name(converter.get())) return AsUtf8(std::move(bytes));
+  std::string_view body = bytes;
+  for (const auto& [mark, marked] : kMarks) {
+    if (name == marked && StartsWith(body, mark)) {
+      body.remove_prefix(mark.size());
+      break;
+    }
+  }
+  DecodedText out;
+  out.text = Convert(body, converter.get());
+  out.encoding = IanaName(name);
+  out.converted = true;
+  return out;
+}
+
+}  // namespace normalize
