@@ -1,0 +1,127 @@
+#include "normalize/match/verify.h"
+
+#include <algorithm>
+
+#include "normalize/text/inflection.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+bool IsUnspaced(TokenKind kind) { return kind != TokenKind::kWord; }
+
+CharClass ClassBefore(std::string_view text, size_t pos) {
+  if (pos == 0) return CharClass::kSeparator;
+  return InfoOf(DecodeBefore(text, pos).value).cls;
+}
+
+CharClass ClassAfter(std::string_view text, size_t pos) {
+  if (pos >= text.size()) return CharClass::kSeparator;
+  return InfoOf(DecodeAt(text, pos).value).cls;
+}
+
+// "O'" of O'Brien: one capital letter and an apostrophe right before.
+bool FollowsCapitalApostrophe(std::string_view text, size_t begin) {
+  const CodePoint mark = DecodeBefore(text, begin);
+  if (mark.value != '\'' && mark.value != 0x2019) return false;
+  const size_t at = begin - mark.length;
+  const CodePoint letter = DecodeBefore(text, at);
+  return letter.value != kInvalid && InfoOf(letter.value).upper &&
+         ClassBefore(text, at - letter.length) != CharClass::kWord;
+}
+
+bool IsNumber(std::string_view token) {
+  return token.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// A one-letter token or a known short word before a period is an initial or an
+// abbreviation: the period ends no sentence.
+bool IsInitial(const Token& token) { return token.end - token.begin <= 3; }
+
+}  // namespace
+
+NameShape::NameShape(const LexiconFile& lexicon, const NameRecord& name)
+    : name_(lexicon.Text(name.text)), rule_(name.case_rule) {
+  Tokenize(name_, 0, static_cast<uint32_t>(name_.size()), &tokens_);
+}
+
+bool NameShape::GapsFit(std::string_view text,
+                        std::span<const Token> tokens) const {
+  if (tokens.size() != tokens_.size()) return false;
+  for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!GapFits(text, tokens[i], tokens[i + 1], i)) return false;
+  }
+  return true;
+}
+
+bool NameShape::GapFits(std::string_view text, const Token& a, const Token& b,
+                        size_t index) const {
+  const Gap have = GapBetween(text, a.end, b.begin);
+  const Gap want =
+      GapBetween(name_, tokens_[index].end, tokens_[index + 1].begin);
+  if (have.breaks || have.marks != want.marks) return false;
+  // Characters of unspaced scripts stand together unless a line ends there or
+  // the name itself is written in parts (a middle dot or a space).
+  if (IsUnspaced(a.kind) && IsUnspaced(b.kind)) {
+    return have.empty || have.newline || !want.empty;
+  }
+  if (have.period && !want.period) return IsInitial(a) && !have.newline;
+  return true;
+}
+
+CaseFit NameShape::FitCase(std::string_view text,
+                           std::span<const Token> tokens, bool exact) const {
+  if (rule_ == CaseRule::kAny) return CaseFit::kSame;
+  bool missing = false;     // a capital of the name is not in the text
+  bool all_upper = true;    // no token of the text has a lower case letter
+  bool same = true;         // letter for letter
+  bool any_letter = false;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    const Token& have = tokens[i];
+    const Token& want = tokens_[i];
+    if (have.kind != TokenKind::kWord) continue;
+    any_letter = true;
+    const bool one = have.end - have.begin == 1;
+    missing |= want.initial_upper && !have.initial_upper;
+    all_upper &= have.all_upper || (one && have.initial_upper) ||
+                 IsNumber(have.In(text));
+    same &= !exact || have.In(text) == want.In(name_) || !have.ascii;
+  }
+  if (!any_letter || same) return CaseFit::kSame;
+  if (rule_ == CaseRule::kExact) {
+    return all_upper && !missing ? CaseFit::kAllUpper : CaseFit::kWrong;
+  }
+  if (missing) return CaseFit::kLowered;
+  return all_upper ? CaseFit::kAllUpper : CaseFit::kSame;
+}
+
+size_t NameShape::TailLength(std::string_view text, size_t end) const {
+  const std::string_view tail = name_.substr(tokens_.back().end);
+  if (tail.empty() || text.substr(end, tail.size()) != tail) return 0;
+  return tail.size();
+}
+
+bool BordersFit(std::string_view text, const Token& first, const Token& last) {
+  switch (first.kind) {
+    case TokenKind::kKana:
+      if (ClassBefore(text, first.begin) == CharClass::kKana) return false;
+      break;
+    case TokenKind::kHangul:
+      if (ClassBefore(text, first.begin) == CharClass::kHangul) return false;
+      break;
+    case TokenKind::kWord:
+      if (FollowsCapitalApostrophe(text, first.begin)) return false;
+      break;
+    case TokenKind::kHan:
+      break;
+  }
+  if (last.kind == TokenKind::kKana) {
+    return ClassAfter(text, last.end) != CharClass::kKana;
+  }
+  if (last.kind == TokenKind::kHangul) {
+    return KoreanParticleLength(text.substr(last.end)) != kNotParticle;
+  }
+  return true;
+}
+
+}  // namespace normalize
