@@ -82,6 +82,7 @@ std::optional<InputItem> InputReader::Next() {
     }
     InputItem item = ReadWhole(source);
     item.source = next_++;
+    item.format = source.format;
     return item;
   }
   return {};
@@ -186,6 +187,7 @@ std::optional<InputItem> InputReader::NextLine() {
 InputItem InputReader::ReadLine(const Source& source, std::string line) {
   InputItem item;
   item.source = next_;
+  item.format = InputFormat::kJsonLines;
   const std::string place =
       NameOf(source) + ":" + std::to_string(line_number_);
   if (line_number_ == 1 && line.starts_with(kByteOrderMark)) {

@@ -32,6 +32,7 @@ struct InputItem {
   Document document;
   std::vector<std::string> warnings;
   size_t source = 0;  // index into InputReader::sources()
+  InputFormat format = InputFormat::kText;  // of that source
   // JSON Lines only: the line as UTF-8, also when it is broken, and where in
   // it the value of "text" stands.
   std::string json;

@@ -1,0 +1,93 @@
+// normalize annotate: JSON Lines, one record a document.
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "normalize/cli/commands.h"
+#include "normalize/cli/pipeline.h"
+
+namespace normalize {
+namespace {
+
+constexpr char kExamples[] =
+    "# what a text names, where, and why\n"
+    "normalize annotate --date 2025-11-04 article.txt\n"
+    "# with the rewritten text and its alignment, for Python's offsets\n"
+    "normalize annotate --rewritten --offsets codepoint articles/ > out.jsonl\n"
+    "# the entities that were found\n"
+    "normalize annotate article.txt | jq -r '.mentions[].entity'";
+
+struct AnnotateOptions {
+  CommonOptions common;
+  std::string folder;
+  std::string offsets = "byte";
+  bool rewritten = false;
+};
+
+OffsetUnit ToUnit(const std::string& name) {
+  if (name == "codepoint") return OffsetUnit::kCodePoint;
+  return name == "utf16" ? OffsetUnit::kUtf16 : OffsetUnit::kByte;
+}
+
+Product AnnotateItem(const AnnotateOptions& options,
+                     const Normalizer& normalizer, const InputItem& item) {
+  Product product;
+  RecordOptions record;
+  record.offsets = ToUnit(options.offsets);
+  const Annotation annotation = normalizer.Annotate(item.document);
+  Rewritten rewritten;
+  if (options.rewritten) {
+    rewritten = Normalizer::Rewrite(item.document, annotation);
+  }
+  AppendRecord(item.document, annotation,
+               options.rewritten ? &rewritten : nullptr, normalizer.lexicon(),
+               item.warnings, record, &product.json);
+  return product;
+}
+
+OutputOptions OutputFor(const AnnotateOptions& options) {
+  OutputOptions output;
+  output.folder = options.folder;
+  output.place = options.folder.empty() ? OutputPlace::kStdout
+                                        : OutputPlace::kFolder;
+  for (const InputFormat format :
+       {InputFormat::kText, InputFormat::kJsonLines, InputFormat::kHtml}) {
+    output.suffixes[format] = ".jsonl";
+  }
+  return output;
+}
+
+int RunAnnotate(AnnotateOptions options) {
+  if (!UseStdinForNoInput(&options.common)) return kFailed;
+  return RunPipeline(
+      options.common, OutputFor(options),
+      [&options](const Normalizer& normalizer, const InputItem& item) {
+        return AnnotateItem(options, normalizer, item);
+      });
+}
+
+}  // namespace
+
+void AddAnnotate(Program* program) {
+  auto options = std::make_shared<AnnotateOptions>();
+  CLI::App* command = program->AddCommand(
+      "annotate", "Print a JSON record for each document", kExamples,
+      [options] { return RunAnnotate(*options); });
+  AddInputOptions(command, &options->common);
+  AddDocumentOptions(command, &options->common);
+  AddDecisionOptions(command, &options->common);
+  AddChoice(command, "--offsets", &options->offsets,
+            {"byte", "codepoint", "utf16"}, "What offsets count")
+      ->group("Output");
+  command
+      ->add_flag("--rewritten", options->rewritten,
+                 "Add the rewritten text and its alignment")
+      ->group("Output");
+  command
+      ->add_option("-o,--output", options->folder,
+                   "Write NAME.jsonl for each input NAME below this folder")
+      ->type_name(kFolderType)
+      ->group("Output");
+}
+
+}  // namespace normalize

@@ -1,0 +1,141 @@
+#include "normalize/cli/pipeline.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "normalize/cli/console.h"
+#include "normalize/cli/ordered.h"
+#include "normalize/cli/program.h"
+#include "normalize/cli/progress.h"
+
+namespace normalize {
+namespace {
+
+// Small documents travel together, so that handing them over costs nothing.
+constexpr size_t kBatchBytes = 256 << 10;
+
+struct Finished {
+  size_t source = 0;
+  size_t bytes = 0;  // of the document
+  Product product;
+};
+
+using InputBatch = std::vector<InputItem>;
+using FinishedBatch = std::vector<Finished>;
+
+// As many items as are at hand, up to the size of a batch.
+std::optional<InputBatch> ReadBatch(InputReader* reader) {
+  InputBatch batch;
+  size_t bytes = 0;
+  do {
+    auto item = reader->Next();
+    if (!item) break;
+    bytes += item->document.text.size();
+    batch.push_back(std::move(*item));
+  } while (bytes < kBatchBytes && reader->Ready());
+  if (batch.empty()) return {};
+  return batch;
+}
+
+bool IsOneDocument(const std::vector<Source>& sources) {
+  return sources.size() == 1 && sources[0].format != InputFormat::kJsonLines;
+}
+
+// The stages of one run and what they share.
+class Pipeline {
+ public:
+  Pipeline(InputReader* reader, const Normalizer& normalizer,
+           const OutputOptions& output, bool progress, const Work& work)
+      : reader_(*reader),
+        normalizer_(normalizer),
+        keep_broken_lines_(output.place == OutputPlace::kInPlace),
+        output_(reader->sources(), output),
+        progress_(progress, reader->sources().size()),
+        work_(work) {}
+
+  int Run(size_t threads) {
+    OrderedRunner<InputBatch, FinishedBatch> runner(
+        {[this] { return ReadBatch(&reader_); },
+         [this](InputBatch batch) { return WorkOn(std::move(batch)); },
+         [this](FinishedBatch batch) { return Write(batch); }});
+    runner.Run(threads);
+    progress_.Finish();
+    const int written = output_.Finish();
+    return failed_ ? kFailed : written;
+  }
+
+ private:
+  FinishedBatch WorkOn(InputBatch batch) const {
+    FinishedBatch finished;
+    finished.reserve(batch.size());
+    for (InputItem& item : batch) finished.push_back(WorkOn(std::move(item)));
+    return finished;
+  }
+
+  Finished WorkOn(InputItem item) const {
+    Finished finished;
+    finished.source = item.source;
+    finished.bytes = item.document.text.size();
+    if (item.status.ok()) {
+      finished.product = work_(normalizer_, std::move(item));
+      return finished;
+    }
+    finished.product.status = item.status;
+    if (keep_broken_lines_ && !item.json.empty()) {
+      finished.product.text = std::move(item.json) + "\n";
+    }
+    return finished;
+  }
+
+  bool Write(const FinishedBatch& batch) {
+    for (const Finished& finished : batch) {
+      if (!Write(finished)) return false;
+    }
+    return output_.Flush();
+  }
+
+  bool Write(const Finished& finished) {
+    const Product& product = finished.product;
+    progress_.Add(finished.source, finished.bytes);
+    if (!product.status.ok()) {
+      failed_ = true;
+      Complain(product.status.message());
+      if (product.bytes().empty() && !IsLine(finished.source)) {
+        output_.Abandon(finished.source);
+      }
+      if (product.bytes().empty()) return true;
+    }
+    return output_.Write(finished.source, product.bytes());
+  }
+
+  bool IsLine(size_t source) const {
+    return reader_.sources()[source].format == InputFormat::kJsonLines;
+  }
+
+  InputReader& reader_;
+  const Normalizer& normalizer_;
+  const bool keep_broken_lines_;
+  Output output_;
+  Progress progress_;
+  const Work& work_;
+  bool failed_ = false;
+};
+
+}  // namespace
+
+int RunPipeline(const CommonOptions& common, const OutputOptions& output,
+                const Work& work) {
+  InputReader reader(common.inputs, ToInputOptions(common));
+  const size_t jobs = JobCount(common);
+  const bool one = IsOneDocument(reader.sources());
+  const auto normalizer = OpenNormalizer(common, one ? jobs : 1);
+  if (!normalizer.ok()) {
+    Complain(normalizer.status().message());
+    return kFailed;
+  }
+  Pipeline pipeline(&reader, **normalizer, output, common.progress, work);
+  return pipeline.Run(one ? 1 : jobs);
+}
+
+}  // namespace normalize
