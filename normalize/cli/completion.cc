@@ -1,37 +1,15 @@
 #include "normalize/cli/completion.h"
 
 #include <string_view>
+#include <utility>
 #include <vector>
+
+#include "normalize/cli/help.h"
 
 namespace normalize {
 namespace {
 
 using Commands = std::vector<const CLI::App*>;
-
-bool TakesValue(const CLI::Option& option) {
-  return option.get_items_expected_max() > 0;
-}
-
-std::vector<const CLI::Option*> NamedOptions(const CLI::App& app) {
-  std::vector<const CLI::Option*> options;
-  for (const CLI::Option* option : app.get_options()) {
-    const bool hidden = option->get_group().empty();
-    if (!option->get_positional() && !hidden) options.push_back(option);
-  }
-  return options;
-}
-
-// "-o" and "--output" of an option.
-std::vector<std::string> Spellings(const CLI::Option& option) {
-  std::vector<std::string> spellings;
-  for (const std::string& name : option.get_snames()) {
-    spellings.push_back("-" + name);
-  }
-  for (const std::string& name : option.get_lnames()) {
-    spellings.push_back("--" + name);
-  }
-  return spellings;
-}
 
 std::string Join(const std::vector<std::string>& words,
                  std::string_view glue) {
@@ -88,7 +66,8 @@ std::string Quote(std::string_view text) {
 std::string BashValue(const CLI::Option& option) {
   const auto choices = ChoicesOf(option);
   if (!choices.empty()) return "-W " + Quote(Join(choices, " "));
-  return option.get_type_name() == kFolderType ? "-d" : "-f";
+  const std::string type = option.get_type_name();
+  return type == kFolderType ? "-d" : type == kFileType ? "-f" : "-W ''";
 }
 
 void AppendBashValues(const CLI::App& app, std::string* out) {
@@ -149,7 +128,10 @@ std::string ZshValue(const CLI::Option& option) {
   const auto choices = ChoicesOf(option);
   if (!choices.empty()) return ":value:(" + Join(choices, " ") + ")";
   const std::string type = option.get_type_name();
-  return ":" + type + ":" + (type == kFolderType ? "_files -/" : "_files");
+  return ":" + type + ":" +
+         (type == kFolderType ? "_files -/"
+          : type == kFileType ? "_files"
+                              : "");
 }
 
 void AppendZshArguments(const CLI::App& app, std::string* out) {

@@ -7,7 +7,7 @@ constexpr char kDescription[] =
     "News reaches its readers through translation, and names do not survive "
     "it: one person appears under a dozen spellings. normalize recognizes the "
     "people, organizations and places that a text names, writes one name for "
-    "each, tells why, and leaves alone what it cannot decide.\n.PP\n"
+    "each, tells why, and leaves alone what it cannot decide.\n\n"
     "Several texts are printed one after the other; on a terminal a header "
     "line tells them apart. JSON Lines stay JSON Lines: only the field "
     "\"text\" changes. Metadata (date, outlet, lang, title, id) comes from "

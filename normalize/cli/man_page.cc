@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "normalize/cli/help.h"
+
 namespace normalize {
 namespace {
 
@@ -22,19 +24,17 @@ std::string Escape(std::string_view text) {
   return out;
 }
 
-void AppendOption(const CLI::Option& option, std::string* out) {
-  if (option.get_group().empty()) return;
-  *out += ".TP\n\\fB" + Escape(option.get_name(true)) + "\\fR";
-  if (option.get_items_expected_max() > 0) {
-    *out += " \\fI" + Escape(option.get_type_name()) + "\\fR";
-  }
-  *out += "\n" + Escape(option.get_description()) + "\n";
-}
-
 void AppendOptions(const CLI::App& app, std::string* out) {
-  for (const CLI::Option* option : app.get_options()) {
-    if (option->get_positional()) continue;
-    AppendOption(*option, out);
+  for (const CLI::Option* option : NamedOptions(app)) {
+    std::string head;
+    for (const std::string& spelling : Spellings(*option)) {
+      head += (head.empty() ? "" : ", ") + spelling;
+    }
+    *out += ".TP\n\\fB" + Escape(head) + "\\fR";
+    if (TakesValue(*option)) {
+      *out += " \\fI" + Escape(option->get_type_name()) + "\\fR";
+    }
+    *out += "\n" + Escape(option->get_description()) + "\n";
   }
 }
 
@@ -42,25 +42,27 @@ void AppendExamples(const std::string& examples, std::string* out) {
   *out += ".nf\n" + Escape(examples) + "\n.fi\n";
 }
 
-std::string Positionals(const CLI::App& app) {
-  std::string list;
-  for (const CLI::Option* option : app.get_options()) {
-    if (!option->get_positional()) continue;
-    list += " [\\fI" + Escape(option->get_name()) + "\\fR]";
-    if (option->get_expected_max() > 1) list += "...";
+// Paragraphs are parted by blank lines.
+std::string Paragraphs(std::string_view text) {
+  std::string out = Escape(text);
+  for (size_t pos; (pos = out.find("\n\n")) != std::string::npos;) {
+    out.replace(pos, 2, "\n.PP\n");
   }
-  return list;
+  return out;
 }
 
 void AppendSynopsis(const Program& program, std::string* out) {
   *out += ".SH SYNOPSIS\n";
+  std::string_view line_break;
   for (const CLI::App* command : program.app().get_subcommands({})) {
     const bool is_default =
         command->get_name() == program.info().default_command;
     const std::string name = Escape(command->get_name());
+    out->append(line_break);
     *out += "\\fB" + program.info().name + "\\fR ";
     *out += is_default ? "[" + name + "]" : "\\fB" + name + "\\fR";
-    *out += " [\\fIOPTION\\fR]..." + Positionals(*command) + "\n.br\n";
+    *out += " [\\fIOPTION\\fR]..." + Escape(ArgumentSynopsis(*command)) + "\n";
+    line_break = ".br\n";
   }
 }
 
@@ -80,7 +82,7 @@ std::string ManPage(const Program& program) {
                     " " NORMALIZE_VERSION "\" \"User Commands\"\n.SH NAME\n" +
                     info.name + " \\- " + Escape(info.summary) + "\n";
   AppendSynopsis(program, &out);
-  out += ".SH DESCRIPTION\n" + Escape(info.description) + "\n";
+  out += ".SH DESCRIPTION\n" + Paragraphs(info.description) + "\n";
   out += ".SH OPTIONS\n";
   AppendOptions(program.app(), &out);
   out += ".SH COMMANDS\n";

@@ -42,8 +42,7 @@ void AddDecisionOptions(CLI::App* command, CommonOptions* options) {
                    "built-in one; again: a layer over the ones before "
                    "(default names the built-in one)")
       ->type_name(kFileType)
-      ->expected(1)
-      ->take_all()
+      ->allow_extra_args(false)
       ->group(kDecisionGroup);
   command
       ->add_option("--profile", options->profile,

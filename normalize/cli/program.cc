@@ -4,18 +4,18 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <memory>
 #include <system_error>
 #include <utility>
 
 #include "normalize/cli/completion.h"
 #include "normalize/cli/console.h"
+#include "normalize/cli/help.h"
 #include "normalize/cli/man_page.h"
 #include "normalize/cli/suggest.h"
 
 namespace normalize {
 namespace {
-
-constexpr size_t kHelpColumn = 30;
 
 std::string Join(const std::vector<std::string>& words, const char* glue) {
   std::string joined;
@@ -26,20 +26,10 @@ std::string Join(const std::vector<std::string>& words, const char* glue) {
   return joined;
 }
 
-std::string ExamplesFooter(const std::string& examples) {
-  if (examples.empty()) return {};
-  std::string footer = "\nExamples:\n  ";
-  for (const char c : examples) {
-    footer += c;
-    if (c == '\n') footer += "  ";
-  }
-  return footer;
-}
-
 void SetUp(CLI::App* app, const std::string& examples) {
-  app->get_formatter()->column_width(kHelpColumn);
+  app->formatter(std::make_shared<HelpFormatter>());
   app->set_help_flag("-h,--help", "Print this help and exit");
-  app->footer(ExamplesFooter(examples));
+  app->footer(examples);
 }
 
 std::vector<std::string> OptionNames(const CLI::App& app) {
@@ -158,7 +148,9 @@ int Program::Usage(const std::string& message) const {
 }
 
 std::string Program::Explain(const CLI::ParseError& error) const {
-  if (error.get_name() != "ExtrasError") return error.what();
+  if (error.get_exit_code() != static_cast<int>(CLI::ExitCodes::ExtrasError)) {
+    return error.what();
+  }
   for (const std::string& extra : Chosen().remaining()) {
     if (!extra.starts_with('-')) continue;
     const std::string name = extra.substr(0, extra.find('='));
