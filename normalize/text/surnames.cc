@@ -205,4 +205,8 @@ const SurnameEntry* FindSurname(std::u32string_view name) {
   return nullptr;
 }
 
+const std::unordered_map<std::u32string, SurnameEntry>& SurnamesForTest() {
+  return Surnames();
+}
+
 }  // namespace normalize

@@ -3,7 +3,9 @@
 #define NORMALIZE_TEXT_SURNAMES_H_
 
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "normalize/text/readings.h"
@@ -20,6 +22,9 @@ struct SurnameEntry {
 // The longest surname of the table that `name` begins with, in any script;
 // null if there is none. Thread safe; the entry lives forever.
 const SurnameEntry* FindSurname(std::u32string_view name);
+
+// The whole table by folded surname.
+const std::unordered_map<std::u32string, SurnameEntry>& SurnamesForTest();
 
 }  // namespace normalize
 

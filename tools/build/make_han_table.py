@@ -178,7 +178,7 @@ MODERN = ("kMandarin", "kXHC1983", "kHanyuPinlu", "kTGHZ2013")
 
 
 def build_readings(readings, folds, syllables):
-    table = {}
+    table = {"\u3007": [parse_reading("líng", syllables)]}  # not in Unihan
     for c in han_characters():
         found = readings_in(MODERN, c, readings, syllables)
         # The modern fields know mainland forms best. A variant shares the
