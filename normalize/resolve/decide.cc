@@ -1,0 +1,198 @@
+#include "normalize/resolve/decide.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+#include "normalize/resolve/formula.h"
+#include "normalize/resolve/local_names.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kMostAlternatives = 8;
+constexpr size_t kCountryGap = 3;  // bytes: "'s " or a space
+
+bool NeedsContext(const Sense& sense) {
+  return (sense.features & (kLabelForm | kStrongForm | kReadForm)) == 0 ||
+         (sense.features & kCommonWordForm);
+}
+
+// Best first; equal ones by entity, so that the order is always the same.
+void SortSenses(Spot* spot) {
+  std::sort(spot->senses.begin(), spot->senses.end(),
+            [](const Sense& a, const Sense& b) {
+              return std::make_tuple(-a.score, a.entity) <
+                     std::make_tuple(-b.score, b.entity);
+            });
+}
+
+bool IsTie(const Spot& spot) {
+  return spot.senses.size() > 1 &&
+         spot.senses[1].score > spot.senses[0].score - kTieMargin;
+}
+
+class Decider {
+ public:
+  Decider(const SpotInput& input, double min_confidence)
+      : in_(input), min_confidence_(min_confidence) {}
+
+  std::vector<Decision> Run(std::vector<Spot> spots) {
+    DropListReadings(&spots);
+    for (Spot& spot : spots) SortSenses(&spot);
+    NoteStrongMentions(spots);
+    AddLocalNames(in_, first_named_, &spots);
+    for (Spot& spot : spots) AddContext(&spot);
+    return Choose(std::move(spots));
+  }
+
+ private:
+  void DropListReadings(std::vector<Spot>* spots) const {
+    std::erase_if(*spots, [this](const Spot& spot) {
+      return spot.framed && IsListReading(in_.text, spot.span);
+    });
+  }
+
+  // Where each entity is first named by a name that needs no context, and
+  // which places end where.
+  void NoteStrongMentions(const std::vector<Spot>& spots) {
+    size_t covered = 0;  // end of the longest strong spot so far
+    for (const Spot& spot : spots) {
+      if (!spot.strong || spot.span.begin < covered || IsTie(spot)) continue;
+      const Sense& best = spot.senses[0];
+      if (NeedsContext(best) || Confidence(best.score) < min_confidence_) {
+        continue;
+      }
+      covered = spot.span.end;
+      first_named_.try_emplace(best.entity, spot.span.begin);
+      if (in_.lexicon.Entity(best.entity).type == EntityType::kPlace) {
+        place_ending_[spot.span.end] = best.entity;
+      }
+    }
+  }
+
+  void AddContext(Spot* spot) const {
+    const bool several = spot->senses.size() > 1;
+    for (Sense& sense : spot->senses) {
+      if (several || NeedsContext(sense)) {
+        sense.features |= ContextFeatures(*spot, &sense);
+      }
+      if ((sense.features & kSurnameForm) ||
+          ((sense.features & kWeakForm) &&
+           (sense.features & (kNamedBefore | kNamedLater)))) {
+        sense.method = Method::kShortForm;
+      }
+      sense.score = Score(sense.features);
+    }
+    SortSenses(spot);
+  }
+
+  Features ContextFeatures(const Spot& spot, Sense* sense) const {
+    Features features = 0;
+    const auto named = first_named_.find(sense->entity);
+    if (named != first_named_.end() && named->second != spot.span.begin) {
+      features |= named->second < spot.span.begin ? kNamedBefore : kNamedLater;
+      sense->antecedent = named->second;
+    }
+    if (CountryStandsBefore(spot.span.begin, sense->entity)) {
+      features |= kCountryBefore;
+    }
+    return features;
+  }
+
+  bool CountryStandsBefore(size_t begin, EntityIndex entity) const {
+    const std::string_view country =
+        in_.lexicon.Text(in_.lexicon.Entity(entity).country);
+    if (country.empty()) return false;
+    for (size_t gap = 0; gap <= kCountryGap && gap <= begin; ++gap) {
+      const auto place = place_ending_.find(begin - gap);
+      if (place == place_ending_.end()) continue;
+      return in_.lexicon.Text(in_.lexicon.Entity(place->second).country) ==
+             country;
+    }
+    return false;
+  }
+
+  Decision DecisionOf(Spot spot) const {
+    Decision decision;
+    decision.tie = IsTie(spot);
+    decision.decided =
+        !decision.tie && Confidence(spot.best_score()) >= min_confidence_;
+    decision.spot = std::move(spot);
+    return decision;
+  }
+
+  // A mention that would only say that a common surname could be anybody.
+  static bool SaysNothing(const Decision& decision) {
+    if (decision.decided) return false;
+    const Spot& spot = decision.spot;
+    return spot.senses.size() > kMostAlternatives ||
+           std::all_of(spot.senses.begin(), spot.senses.end(),
+                       [](const Sense& sense) {
+                         return (sense.features & kCommonWordForm) ||
+                                !(sense.features &
+                                  (kLabelForm | kStrongForm | kReadForm |
+                                   kWeakForm | kNamedBefore | kNamedLater));
+                       });
+  }
+
+  // Decided before undecided, then the longest, then the likeliest.
+  std::vector<Decision> Choose(std::vector<Spot> spots) const {
+    std::vector<Decision> all;
+    for (Spot& spot : spots) {
+      Decision decision = DecisionOf(std::move(spot));
+      if (!SaysNothing(decision)) all.push_back(std::move(decision));
+    }
+    std::vector<Decision> chosen;
+    for (size_t i = 0; i < all.size();) {
+      size_t end = i, reach = 0;
+      while (end < all.size() && (end == i || all[end].spot.span.begin < reach)) {
+        reach = std::max(reach, all[end++].spot.span.end);
+      }
+      ChooseInCluster(&all[i], end - i, &chosen);
+      i = end;
+    }
+    return chosen;
+  }
+
+  // Of spots that overlap each other, directly or by others between.
+  static void ChooseInCluster(Decision* cluster, size_t count,
+                              std::vector<Decision>* chosen) {
+    std::sort(cluster, cluster + count,
+              [](const Decision& a, const Decision& b) {
+                return std::make_tuple(!a.decided, b.spot.span.size(),
+                                       -a.spot.best_score(),
+                                       a.spot.span.begin) <
+                       std::make_tuple(!b.decided, a.spot.span.size(),
+                                       -b.spot.best_score(),
+                                       b.spot.span.begin);
+              });
+    const size_t first = chosen->size();
+    for (size_t i = 0; i < count; ++i) {
+      const bool taken = std::any_of(
+          chosen->begin() + static_cast<ptrdiff_t>(first), chosen->end(),
+          [&](const Decision& have) {
+            return have.spot.span.Overlaps(cluster[i].spot.span);
+          });
+      if (!taken) chosen->push_back(std::move(cluster[i]));
+    }
+    std::sort(chosen->begin() + static_cast<ptrdiff_t>(first), chosen->end(),
+              [](const Decision& a, const Decision& b) {
+                return a.spot.span.begin < b.spot.span.begin;
+              });
+  }
+
+  const SpotInput& in_;
+  const double min_confidence_;
+  FirstNamed first_named_;
+  std::unordered_map<size_t, EntityIndex> place_ending_;
+};
+
+}  // namespace
+
+std::vector<Decision> Decide(const SpotInput& input, std::vector<Spot> spots,
+                             double min_confidence) {
+  return Decider(input, min_confidence).Run(std::move(spots));
+}
+
+}  // namespace normalize

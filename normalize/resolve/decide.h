@@ -1,0 +1,31 @@
+// Deciding: from spots that overlap and have several senses to the mentions of
+// a document.
+#ifndef NORMALIZE_RESOLVE_DECIDE_H_
+#define NORMALIZE_RESOLVE_DECIDE_H_
+
+#include <vector>
+
+#include "normalize/annotation.h"
+#include "normalize/profile.h"
+#include "normalize/resolve/spots.h"
+
+namespace normalize {
+
+// A spot whose sense is decided, or that is left undecided with a reason.
+struct Decision {
+  Spot spot;
+  bool decided = false;
+  bool tie = false;  // two senses with equal evidence
+};
+
+// Adds to each sense what the rest of the document says about it (who was
+// named before, which country stands in front), takes the likeliest sense,
+// abstains below `min_confidence` and on ties, and leaves a disjoint set: the
+// longest decided spots first, undecided ones where nothing else stands.
+// Sorted by begin. The result does not depend on the order of the spots.
+std::vector<Decision> Decide(const SpotInput& input, std::vector<Spot> spots,
+                             double min_confidence);
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_RESOLVE_DECIDE_H_

@@ -1,0 +1,151 @@
+#include "normalize/resolve/local_names.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "normalize/text/dictionary.h"
+#include "normalize/text/tokens.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kShortestAcronym = 2;
+constexpr size_t kLongestAcronym = 12;
+
+// What a word means from a place in the text on. Two meanings: none.
+struct LocalName {
+  EntityIndex entity = kNoEntity;
+  uint32_t name = 0;
+  size_t from = 0;
+  bool ambiguous = false;
+  bool acronym = false;
+};
+
+bool IsAcronym(std::string_view word) {
+  return word.size() >= kShortestAcronym && word.size() <= kLongestAcronym &&
+         std::all_of(word.begin(), word.end(), [](char c) {
+           return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '&';
+         });
+}
+
+class LocalNames {
+ public:
+  LocalNames(const SpotInput& input, const FirstNamed& first_named)
+      : in_(input), first_named_(first_named) {}
+
+  void Collect(const std::vector<Spot>& spots) {
+    for (const Spot& spot : spots) {
+      if (!spot.strong || spot.senses.size() != 1) continue;
+      const Sense& sense = spot.senses[0];
+      if (!first_named_.contains(sense.entity)) continue;
+      AddAcronymAfter(spot, sense);
+      if (sense.method == Method::kRomanization) AddFamilyName(spot, sense);
+    }
+  }
+
+  void Apply(std::vector<Spot>* spots) {
+    if (names_.empty()) return;
+    std::vector<Token> tokens;
+    Tokenize(in_.text, 0, static_cast<uint32_t>(in_.text.size()), &tokens);
+    std::map<std::pair<size_t, size_t>, Spot*> at;
+    for (Spot& spot : *spots) at[{spot.span.begin, spot.span.end}] = &spot;
+    std::vector<Spot> fresh;
+    for (const Token& token : tokens) {
+      const auto found = names_.find(token.In(in_.text));
+      if (found == names_.end()) continue;
+      const LocalName& local = found->second;
+      if (local.ambiguous || token.begin <= local.from) continue;
+      const auto place = at.find({token.begin, token.end});
+      AddSense(local, place == at.end() ? NewSpot(token, &fresh)
+                                        : place->second);
+    }
+    Insert(std::move(fresh), spots);
+  }
+
+ private:
+  // "… Security (BIS)" right after the name.
+  void AddAcronymAfter(const Spot& spot, const Sense& sense) {
+    std::string_view rest = in_.text.substr(spot.span.end);
+    if (!rest.starts_with(" (")) return;
+    rest.remove_prefix(2);
+    const size_t end = rest.substr(0, kLongestAcronym + 1).find(')');
+    if (end == std::string_view::npos || !IsAcronym(rest.substr(0, end))) {
+      return;
+    }
+    Define(rest.substr(0, end), spot.span.end, sense, true);
+  }
+
+  // The first or last word of a name read by its syllables, unless it is an
+  // ordinary word too.
+  void AddFamilyName(const Spot& spot, const Sense& sense) {
+    if (in_.lexicon.Entity(sense.entity).type != EntityType::kPerson) return;
+    const std::string_view surface = spot.span.In(in_.text);
+    std::vector<Token> tokens;
+    Tokenize(surface, 0, static_cast<uint32_t>(surface.size()), &tokens);
+    if (tokens.size() < 2) return;
+    const std::string_view family = tokens.front().In(surface);
+    if (IsDictionaryWord("en", Fold(family))) return;
+    Define(family, spot.span.end, sense, false);
+  }
+
+  void Define(std::string_view word, size_t from, const Sense& sense,
+              bool acronym) {
+    const auto [place, fresh] = names_.try_emplace(
+        std::string(word),
+        LocalName{sense.entity, sense.name, from, false, acronym});
+    if (!fresh && place->second.entity != sense.entity) {
+      place->second.ambiguous = true;
+    }
+  }
+
+  static Spot* NewSpot(const Token& token, std::vector<Spot>* fresh) {
+    Spot spot;
+    spot.span = {token.begin, token.end};
+    fresh->push_back(std::move(spot));
+    return &fresh->back();
+  }
+
+  void AddSense(const LocalName& local, Spot* spot) const {
+    const Features defined = local.acronym ? kDefinedHere : kNamedBefore;
+    for (Sense& sense : spot->senses) {
+      if (sense.entity != local.entity) continue;
+      sense.features |= defined;
+      return;
+    }
+    Sense sense;
+    sense.entity = local.entity;
+    sense.name = local.name;
+    sense.method = Method::kShortForm;
+    sense.features = kSurnameForm | defined;
+    sense.score = Score(sense.features);
+    spot->senses.push_back(sense);
+  }
+
+  static void Insert(std::vector<Spot> fresh, std::vector<Spot>* spots) {
+    if (fresh.empty()) return;
+    spots->insert(spots->end(), std::make_move_iterator(fresh.begin()),
+                  std::make_move_iterator(fresh.end()));
+    std::stable_sort(spots->begin(), spots->end(),
+                     [](const Spot& a, const Spot& b) {
+                       return std::make_tuple(a.span.begin, b.span.end) <
+                              std::make_tuple(b.span.begin, a.span.end);
+                     });
+  }
+
+  const SpotInput& in_;
+  const FirstNamed& first_named_;
+  std::map<std::string, LocalName, std::less<>> names_;
+};
+
+}  // namespace
+
+void AddLocalNames(const SpotInput& input, const FirstNamed& first_named,
+                   std::vector<Spot>* spots) {
+  LocalNames names(input, first_named);
+  names.Collect(*spots);
+  names.Apply(spots);
+}
+
+}  // namespace normalize

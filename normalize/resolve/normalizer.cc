@@ -1,0 +1,256 @@
+#include "normalize/normalizer.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "normalize/base/date.h"
+#include "normalize/lexicon/lexicon_file.h"
+#include "normalize/match/matcher.h"
+#include "normalize/resolve/dateline.h"
+#include "normalize/resolve/decide.h"
+#include "normalize/resolve/spots.h"
+#include "normalize/resolve/surroundings.h"
+#include "normalize/resolve/wording.h"
+#include "normalize/text/language.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kMostAlternatives = 5;
+constexpr size_t kLargestText = 0xFFFFFFFF - 65536;
+
+std::string ReadingNote(const Sense& sense) {
+  if (sense.schemes & static_cast<SchemeSet>(Scheme::kPinyin)) {
+    return "Hanyu Pinyin";
+  }
+  return sense.schemes & static_cast<SchemeSet>(Scheme::kWadeGiles)
+             ? "Wade–Giles"
+             : "Tongyong Pinyin";
+}
+
+// Makes the records of one document from its decisions.
+class Annotator {
+ public:
+  Annotator(const Document& document, const Lexicon& lexicon,
+            const NormalizerOptions& options)
+      : doc_(document),
+        file_(lexicon.file()),
+        options_(options),
+        around_(document.text) {}
+
+  Annotation Run() {
+    SetLanguage();
+    SetDate();
+    if (doc_.text.size() > kLargestText) {
+      out_.warnings.push_back("longer than 4 GiB: not analysed");
+      return std::move(out_);
+    }
+    quotations_ = Quotations(doc_.text);
+    const SpotInput input{file_, doc_.text, out_.lang, FirstDay()};
+    const Hits hits = FindNames(
+        file_, doc_.text,
+        {out_.lang, options_.chunk_bytes, options_.threads}, doc_.body_begin);
+    for (const Decision& decision :
+         Decide(input, MakeSpots(input, hits),
+                options_.profile.min_confidence)) {
+      AddMention(decision);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void SetLanguage() {
+    out_.lang = doc_.lang.empty() ? DetectLanguage(Body())
+                                  : CanonicalLanguage(doc_.lang);
+    // "zh" alone does not tell which characters the labels should have.
+    if (out_.lang == "zh") {
+      const std::string detected = DetectLanguage(Body());
+      out_.lang = PrimaryLanguage(detected) == "zh" ? detected : "zh-Hans";
+    }
+    label_lang_ = options_.profile.label_lang.empty()
+                      ? out_.lang
+                      : CanonicalLanguage(options_.profile.label_lang);
+  }
+
+  void SetDate() {
+    if (!doc_.date.empty() && ParseDate(doc_.date)) {
+      out_.date = doc_.date;
+      out_.date_from = "metadata";
+      return;
+    }
+    if (!doc_.date.empty()) {
+      out_.warnings.push_back("the date `" + doc_.date +
+                              "` is no ISO date and is not used");
+    }
+    if (const auto dateline = FindDateline(Body(), out_.lang)) {
+      out_.date = *dateline;
+      out_.date_from = "dateline";
+    }
+  }
+
+  std::string_view Body() const {
+    return std::string_view(doc_.text).substr(doc_.body_begin);
+  }
+
+  Day FirstDay() const {
+    const auto range = ParseDate(out_.date);
+    return range ? range->first : kNoDay;
+  }
+
+  void AddMention(const Decision& decision) {
+    const Spot& spot = decision.spot;
+    const Sense& best = spot.senses[0];
+    Mention mention;
+    mention.span = spot.span;
+    mention.surface = spot.span.In(doc_.text);
+    mention.method = best.method;
+    mention.confidence = Confidence(best.score);
+    if (OverlapsAny(quotations_, spot.span)) mention.flags.push_back("in-quote");
+    const NameRecord& name = file_.Name(best.name);
+    if (decision.decided) {
+      const Candidate chosen = CandidateOf(best);
+      mention.entity = chosen.entity;
+      mention.label = chosen.label;
+      mention.type = chosen.type;
+      mention.evidence = chosen.evidence;
+      AddFrame(name, &mention);
+      ChooseWording({file_, options_.profile, doc_.text}, name, &around_,
+                    &mention);
+    } else if (decision.tie) {
+      mention.flags.push_back("undecided");
+    }
+    AddAlternatives(decision, &mention);
+    out_.mentions.push_back(std::move(mention));
+  }
+
+  void AddFrame(const NameRecord& name, Mention* mention) {
+    const std::string_view frame = file_.Text(name.frame);
+    if (frame.empty()) return;
+    mention->flags.push_back(frame);
+    out_.cues.push_back({mention->span, mention->surface, frame,
+                         file_.RowName(name.row), mention->entity});
+  }
+
+  void AddAlternatives(const Decision& decision, Mention* mention) {
+    const auto& senses = decision.spot.senses;
+    const size_t first = decision.decided ? 1 : 0;
+    const size_t last = std::min(senses.size(), first + kMostAlternatives);
+    for (size_t i = first; i < last; ++i) {
+      mention->alternatives.push_back(CandidateOf(senses[i]));
+    }
+  }
+
+  Candidate CandidateOf(const Sense& sense) {
+    const EntityRecord& entity = file_.Entity(sense.entity);
+    Candidate candidate;
+    candidate.entity = file_.Text(entity.id);
+    candidate.label = LabelOf(sense.entity);
+    candidate.type = TypeName(entity.type);
+    candidate.method = sense.method;
+    candidate.confidence = Confidence(sense.score);
+    candidate.evidence = EvidenceOf(sense);
+    return candidate;
+  }
+
+  std::vector<Evidence> EvidenceOf(const Sense& sense) const {
+    const NameRecord& name = file_.Name(sense.name);
+    std::vector<Evidence> evidence;
+    if (sense.features & kReadForm) {
+      evidence.push_back({"reading", {}, name.row,
+                          ReadingNote(sense) + " of " +
+                              std::string(file_.Text(name.text))});
+    } else {
+      evidence.push_back({"name", {}, name.row, {}});
+    }
+    if (sense.features & kCountryBefore) evidence.push_back({"country", {}, kNoRow, {}});
+    if (sense.features & kDefinedHere) evidence.push_back({"definition", {}, kNoRow, {}});
+    if (sense.antecedent != kNowhere) {
+      evidence.push_back({"antecedent",
+                          ByteSpan{sense.antecedent, sense.antecedent},
+                          kNoRow, {}});
+    }
+    return evidence;
+  }
+
+  std::string_view LabelOf(EntityIndex entity) {
+    const auto [place, fresh] = labels_.try_emplace(entity);
+    if (fresh) place->second = file_.LabelIn(entity, label_lang_);
+    return place->second;
+  }
+
+  const Document& doc_;
+  const LexiconFile& file_;
+  const NormalizerOptions& options_;
+  Surroundings around_;
+  std::vector<ByteSpan> quotations_;
+  std::string label_lang_;
+  std::unordered_map<EntityIndex, std::string_view> labels_;
+  Annotation out_;
+};
+
+// Appends edits to a rewriting, in order.
+class Editor {
+ public:
+  explicit Editor(std::string_view text) : text_(text) {}
+
+  void Replace(ByteSpan span, std::string_view wording) {
+    if (span.begin < done_) return;
+    out_.text.append(text_, done_, span.begin - done_);
+    const size_t begin = out_.text.size();
+    out_.text += wording;
+    out_.edits.push_back({span, {begin, out_.text.size()}});
+    done_ = span.end;
+  }
+
+  Rewritten Finish() {
+    out_.text.append(text_, done_);
+    return std::move(out_);
+  }
+
+ private:
+  std::string_view text_;
+  size_t done_ = 0;
+  Rewritten out_;
+};
+
+}  // namespace
+
+struct Normalizer::Impl {
+  std::shared_ptr<const Lexicon> lexicon;
+  NormalizerOptions options;
+};
+
+Normalizer::Normalizer(std::shared_ptr<const Lexicon> lexicon,
+                       NormalizerOptions options)
+    : impl_(std::make_unique<const Impl>(
+          Impl{std::move(lexicon), std::move(options)})) {}
+
+Normalizer::~Normalizer() = default;
+
+Annotation Normalizer::Annotate(const Document& document) const {
+  return Annotator(document, *impl_->lexicon, impl_->options).Run();
+}
+
+Rewritten Normalizer::Rewrite(const Document& document,
+                              const Annotation& annotation) {
+  Editor editor(document.text);
+  for (const Mention& mention : annotation.mentions) {
+    if (!mention.rewrite) continue;
+    const ArticleEdit article = ArticleBefore(document.text, mention);
+    if (!article.span.empty()) editor.Replace(article.span, article.wording);
+    editor.Replace(mention.span, mention.replacement);
+    const ByteSpan possessive = BarePossessiveAfter(document.text, mention);
+    if (!possessive.empty()) {
+      editor.Replace(possessive, std::string(possessive.In(document.text)) + "s");
+    }
+  }
+  return editor.Finish();
+}
+
+const Lexicon& Normalizer::lexicon() const { return *impl_->lexicon; }
+const NormalizerOptions& Normalizer::options() const {
+  return impl_->options;
+}
+
+}  // namespace normalize

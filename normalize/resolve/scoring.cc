@@ -1,0 +1,33 @@
+#include "normalize/resolve/scoring.h"
+
+#include <cmath>
+#include <utility>
+
+namespace normalize {
+namespace {
+
+constexpr std::pair<Feature, double> kWeights[] = {
+    {kLabelForm, 4.6},       {kStrongForm, 3.6},     {kWeakForm, 0.1},
+    {kSurnameForm, -0.6},    {kReadForm, 3.2},
+
+    {kCommonWordForm, -1.2}, {kWordLikePlace, -3.0}, {kCapitals, -0.3},
+    {kLowerCase, -1.2},      {kInflectedForm, -0.4}, {kShortReading, -0.9},
+    {kWordsInReading, -1.2}, {kOutsideItsTime, -1.5},
+
+    {kNamedBefore, 2.6},     {kNamedLater, 1.6},     {kCountryBefore, 2.6},
+    {kOnlySense, 0.3},       {kDefinedHere, 4.0},
+};
+
+}  // namespace
+
+double Score(Features features) {
+  double score = 0;
+  for (const auto& [feature, weight] : kWeights) {
+    if (features & feature) score += weight;
+  }
+  return score;
+}
+
+double Confidence(double score) { return 1 / (1 + std::exp(-score)); }
+
+}  // namespace normalize

@@ -1,0 +1,57 @@
+// Spots: the places of a text where names stand, each with every sense that
+// the names there can have. Between finding (match/) and deciding.
+#ifndef NORMALIZE_RESOLVE_SPOTS_H_
+#define NORMALIZE_RESOLVE_SPOTS_H_
+
+#include <string_view>
+#include <vector>
+
+#include "normalize/annotation.h"
+#include "normalize/lexicon/lexicon_file.h"
+#include "normalize/match/matcher.h"
+#include "normalize/resolve/scoring.h"
+#include "normalize/resolve/surroundings.h"
+
+namespace normalize {
+
+inline constexpr size_t kNowhere = static_cast<size_t>(-1);
+
+// One entity that a spot can mean.
+struct Sense {
+  EntityIndex entity = kNoEntity;
+  uint32_t name = 0;  // index of the LexiconFile::names() that stands there
+  Method method = Method::kExact;
+  Features features = 0;
+  SchemeSet schemes = 0;  // for readings
+  double score = 0;
+  // Where the document named the entity before: the byte, or kNowhere.
+  size_t antecedent = kNowhere;
+};
+
+struct Spot {
+  ByteSpan span;
+  std::vector<Sense> senses;  // by entity; after scoring, best first
+  bool strong = false;        // some sense needs no context
+  bool framed = false;        // a name with a frame stands here
+
+  double best_score() const {
+    return senses.empty() ? -100 : senses.front().score;
+  }
+};
+
+// What spots are made from; views must outlive the call.
+struct SpotInput {
+  const LexiconFile& lexicon;
+  std::string_view text;
+  std::string_view lang;
+  Day day = kNoDay;  // the document's first possible day
+};
+
+// Groups hits by span, drops those that stand in an address, inside a longer
+// Han word or in ordinary words, and notes the evidence that needs no look at
+// the rest of the document. By begin, then longest first; they may overlap.
+std::vector<Spot> MakeSpots(const SpotInput& input, const Hits& hits);
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_RESOLVE_SPOTS_H_

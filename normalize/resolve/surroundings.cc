@@ -1,0 +1,226 @@
+#include "normalize/resolve/surroundings.h"
+
+#include <algorithm>
+#include <array>
+
+#include "normalize/text/fold.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kLongestLine = 4096;  // bytes that are looked at for a style
+constexpr size_t kLongestAddress = 2048;  // on each side of its mark
+
+bool IsBlank(char32_t c) {
+  return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000;
+}
+
+bool IsOpening(char32_t c) {
+  switch (c) {
+    case '"': case '\'': case '(': case '[': case 0x201C: case 0x2018:
+    case 0xAB: case 0x300C: case 0x300E: case 0x201E: case 0x2039: case '*':
+    case 0xFF08: case 0x3010:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool EndsSentence(char32_t c) {
+  switch (c) {
+    case '.': case '!': case '?': case ':': case '\n': case 0x3002:
+    case 0xFF01: case 0xFF1F: case 0x2026: case '|': case 0x2022:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool IsWordChar(char32_t c) {
+  return c != kInvalid && InfoOf(c).cls == CharClass::kWord;
+}
+
+ByteSpan LineAround(std::string_view text, size_t pos) {
+  const size_t before =
+      pos == 0 ? std::string_view::npos : text.rfind('\n', pos - 1);
+  const size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  return {begin, std::min(text.find('\n', pos), text.size())};
+}
+
+// Counts the words of a line by their capitals. Short words (of, the, in) are
+// lower case in titles too.
+LineStyle StyleOf(std::string_view line) {
+  line = line.substr(0, kLongestLine);
+  int words = 0, upper = 0, lower = 0, capitals_only = 0;
+  for (size_t pos = 0; pos < line.size();) {
+    const CodePoint c = DecodeAt(line, pos);
+    if (!IsWordChar(c.value)) {
+      pos += c.length;
+      continue;
+    }
+    const bool initial_upper = InfoOf(c.value).upper;
+    const bool initial_lower = InfoOf(c.value).lower;
+    size_t letters = 0;
+    bool any_lower = false;
+    while (pos < line.size()) {
+      const CodePoint next = DecodeAt(line, pos);
+      if (!IsWordChar(next.value)) break;
+      any_lower |= InfoOf(next.value).lower;
+      letters += InfoOf(next.value).lower || InfoOf(next.value).upper;
+      pos += next.length;
+    }
+    if (letters >= 2) capitals_only += initial_upper && !any_lower;
+    if (letters >= 2) words += 1;
+    if (letters < 4) continue;
+    upper += initial_upper;
+    lower += initial_lower;
+  }
+  if (words >= 2 && capitals_only == words) return LineStyle::kUpper;
+  return upper >= 3 && lower * 3 <= upper ? LineStyle::kTitle
+                                          : LineStyle::kSentence;
+}
+
+char32_t ClosingOf(char32_t opening) {
+  switch (opening) {
+    case 0x201C: return 0x201D;
+    case 0x201E: return 0x201C;
+    case 0xAB: return 0xBB;
+    case 0x300C: return 0x300D;
+    case 0x300E: return 0x300F;
+    case '"': return '"';
+    default: return 0;
+  }
+}
+
+bool IsAddressByte(char c) {
+  return !(c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '<' ||
+           c == '>' || c == '"' || c == ')' || c == '(' || c == ']' ||
+           (c & 0x80));
+}
+
+// The run of address bytes around `pos`, without the punctuation that ends
+// the sentence.
+ByteSpan AddressAround(std::string_view text, size_t pos) {
+  const size_t first = pos > kLongestAddress ? pos - kLongestAddress : 0;
+  const size_t last = std::min(text.size(), pos + kLongestAddress);
+  size_t begin = pos, end = pos;
+  while (begin > first && IsAddressByte(text[begin - 1])) --begin;
+  while (end < last && IsAddressByte(text[end])) ++end;
+  while (end > pos + 1 && std::string_view(".,;:!?'").find(text[end - 1]) !=
+                              std::string_view::npos) {
+    --end;
+  }
+  return {begin, end};
+}
+
+bool IsTagMark(std::string_view text, size_t at) {
+  const bool word_before =
+      at > 0 && IsWordChar(DecodeBefore(text, at).value);
+  return !word_before && at + 1 < text.size() &&
+         IsWordChar(DecodeAt(text, at + 1).value);
+}
+
+void AddAddress(ByteSpan span, std::vector<ByteSpan>* spans) {
+  if (!spans->empty() && spans->back().end >= span.begin) {
+    spans->back().end = std::max(spans->back().end, span.end);
+  } else {
+    spans->push_back(span);
+  }
+}
+
+}  // namespace
+
+LineStyle Surroundings::StyleAt(size_t pos) {
+  if (line_.end == 0 || pos < line_.begin || pos >= line_.end) {
+    line_ = LineAround(text_, pos);
+    style_ = StyleOf(line_.In(text_));
+  }
+  return style_;
+}
+
+bool Surroundings::StartsSentence(size_t pos) const {
+  while (pos > 0) {
+    const CodePoint c = DecodeBefore(text_, pos);
+    if (!IsBlank(c.value) && !IsOpening(c.value)) return EndsSentence(c.value);
+    pos -= c.length;
+  }
+  return true;
+}
+
+std::string_view Surroundings::WordBefore(size_t pos) const {
+  size_t end = pos;
+  while (end > 0 && IsBlank(DecodeBefore(text_, end).value)) {
+    end -= DecodeBefore(text_, end).length;
+  }
+  size_t begin = end;
+  while (begin > 0) {
+    const CodePoint c = DecodeBefore(text_, begin);
+    if (!IsWordChar(c.value)) break;
+    begin -= c.length;
+  }
+  return text_.substr(begin, end - begin);
+}
+
+std::string_view Surroundings::WordAfter(size_t pos) const {
+  size_t begin = pos;
+  while (begin < text_.size() && text_[begin] == ' ') ++begin;
+  size_t end = begin;
+  while (end < text_.size()) {
+    const CodePoint c = DecodeAt(text_, end);
+    if (!IsWordChar(c.value)) break;
+    end += c.length;
+  }
+  return text_.substr(begin, end - begin);
+}
+
+std::vector<ByteSpan> Addresses(std::string_view text) {
+  std::vector<ByteSpan> spans;
+  for (size_t at = text.find_first_of("@#:/"); at != std::string_view::npos;
+       at = text.find_first_of("@#:/", at + 1)) {
+    const bool scheme = text.substr(at, 3) == "://";
+    const bool mail = text[at] == '@' && at > 0 && IsAddressByte(text[at - 1]);
+    const bool tag =
+        (text[at] == '@' || text[at] == '#') && IsTagMark(text, at);
+    const bool host = text[at] == '/' && at > 4 &&
+                      AddressAround(text, at).In(text).starts_with("www.");
+    if (scheme || mail || tag || host) {
+      AddAddress(AddressAround(text, at), &spans);
+      at = std::max(at, spans.back().end - 1);
+    }
+  }
+  return spans;
+}
+
+std::vector<ByteSpan> Quotations(std::string_view text) {
+  static constexpr std::string_view kOpenings = "\"\xE2\xC2\xE3";
+  std::vector<ByteSpan> spans;
+  size_t paragraph_end = 0;
+  for (size_t at = text.find_first_of(kOpenings);
+       at != std::string_view::npos;
+       at = text.find_first_of(kOpenings, at)) {
+    const CodePoint c = DecodeAt(text, at);
+    const char32_t closing = ClosingOf(c.value);
+    at += c.length;
+    if (closing == 0) continue;
+    std::string mark;
+    AppendUtf8(closing, &mark);
+    if (at >= paragraph_end) {
+      paragraph_end = std::min(text.find('\n', at), text.size());
+    }
+    const size_t end =
+        std::min(text.substr(0, paragraph_end).find(mark, at), paragraph_end);
+    spans.push_back({at, end});
+    at = std::min(end + mark.size(), text.size());
+  }
+  return spans;
+}
+
+bool OverlapsAny(const std::vector<ByteSpan>& sorted, ByteSpan span) {
+  const auto after = std::upper_bound(
+      sorted.begin(), sorted.end(), span.begin,
+      [](size_t pos, const ByteSpan& s) { return pos < s.end; });
+  return after != sorted.end() && after->begin < span.end;
+}
+
+}  // namespace normalize

@@ -1,0 +1,259 @@
+#include "normalize/resolve/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "normalize/text/fold.h"
+#include "normalize/text/language.h"
+#include "normalize/text/tokens.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+enum class Script { kNone, kLatin, kCyrillic, kHan, kKana, kHangul, kOther };
+
+Script ScriptOf(char32_t c) {
+  switch (InfoOf(c).cls) {
+    case CharClass::kHan:
+      return Script::kHan;
+    case CharClass::kKana:
+      return Script::kKana;
+    case CharClass::kHangul:
+      return Script::kHangul;
+    case CharClass::kWord:
+      break;
+    default:
+      return Script::kNone;
+  }
+  if (c >= '0' && c <= '9') return Script::kNone;
+  if (c < 0x250 || (c >= 0x1E00 && c < 0x1F00) || (c >= 0xFF21 && c <= 0xFF5A))
+    return Script::kLatin;
+  return c >= 0x400 && c < 0x530 ? Script::kCyrillic : Script::kOther;
+}
+
+// Of the first character that has one; Kana and Han count as one.
+Script ScriptOf(std::string_view text) {
+  for (size_t pos = 0; pos < text.size();) {
+    const CodePoint c = DecodeAt(text, pos);
+    const Script script =
+        c.value == kInvalid ? Script::kNone : ScriptOf(c.value);
+    if (script != Script::kNone) return script;
+    pos += c.length;
+  }
+  return Script::kNone;
+}
+
+std::vector<std::string> FoldedWords(std::string_view text) {
+  std::vector<Token> tokens;
+  Tokenize(text, 0, static_cast<uint32_t>(text.size()), &tokens);
+  std::vector<std::string> words;
+  for (const Token& token : tokens) words.push_back(FoldToken(token.In(text)));
+  return words;
+}
+
+// "Trump" of "Donald Trump": some of the label's words and no other.
+bool IsPartOf(std::string_view surface, std::string_view label) {
+  const std::vector<std::string> part = FoldedWords(surface);
+  const std::vector<std::string> whole = FoldedWords(label);
+  if (part.size() >= whole.size()) return false;
+  return std::search(whole.begin(), whole.end(), part.begin(), part.end()) !=
+         whole.end();
+}
+
+std::string ToUpper(std::string_view text) {
+  std::string upper;
+  for (const char c : text) {
+    upper += static_cast<char>(c >= 'a' && c <= 'z' ? c - 0x20 : c);
+  }
+  return upper;
+}
+
+bool HasLower(std::string_view text) {
+  for (size_t pos = 0; pos < text.size();) {
+    const CodePoint c = DecodeAt(text, pos);
+    if (c.value != kInvalid && InfoOf(c.value).lower) return true;
+    pos += c.length;
+  }
+  return false;
+}
+
+// The part of a dotted label that a name without a dot corresponds to: 特朗普
+// of 唐纳德·特朗普.
+std::string_view MatchDots(std::string_view surface, std::string_view label) {
+  static constexpr std::string_view kDot = "·";
+  if (ScriptOf(label) != Script::kHan) return label;
+  if (surface.find(kDot) != std::string_view::npos) return label;
+  const size_t dot = label.rfind(kDot);
+  return dot == std::string_view::npos ? label
+                                       : label.substr(dot + kDot.size());
+}
+
+// The label as it stands in this place: without its article where the text has
+// one already or needs none, in capitals in a line of capitals.
+std::string Fit(std::string_view surface, std::string_view label,
+                LineStyle style) {
+  const bool surface_has_article =
+      surface.starts_with("The ") || surface.starts_with("the ");
+  if (label.starts_with("The ") && !surface_has_article) {
+    label.remove_prefix(4);
+  }
+  label = MatchDots(surface, label);
+  const bool capitals = style == LineStyle::kUpper && !HasLower(surface);
+  return capitals ? ToUpper(label) : std::string(label);
+}
+
+// "Huang Renxun (Jensen Huang)": the label stands beside the name in brackets.
+bool IsGlossed(std::string_view text, ByteSpan span, std::string_view label) {
+  for (const auto& [open, close] :
+       {std::pair(" (", ")"), std::pair("（", "）"), std::pair("(", ")")}) {
+    const std::string gloss = open + std::string(label);
+    if (text.substr(span.end, gloss.size()) == gloss) return true;
+    const std::string before = std::string(label) + open;
+    if (span.begin >= before.size() &&
+        text.substr(span.begin - before.size(), before.size()) == before &&
+        text.substr(span.end).starts_with(close)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// A rewrite that would double a word ("Jensen" + "Jensen Huang").
+bool WouldDouble(std::string_view text, ByteSpan span,
+                 std::string_view replacement, const Surroundings& around) {
+  const std::vector<std::string> words = FoldedWords(replacement);
+  if (words.empty()) return true;
+  const std::string before = Fold(around.WordBefore(span.begin));
+  const std::string after = text.substr(span.end).starts_with(' ')
+                                ? Fold(around.WordAfter(span.end))
+                                : std::string();
+  const std::vector<std::string> own = FoldedWords(span.In(text));
+  return (before == words.front() && own.front() != before) ||
+         (!after.empty() && after == words.back() && own.back() != after);
+}
+
+bool Contains(const std::vector<std::string>& list, std::string_view item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+// A name that this variety of Chinese uses too: 特朗普 in Hong Kong.
+bool IsUsedForm(const NameRecord& name, const LexiconFile& lexicon,
+                std::string_view label) {
+  return (name.flags & kStrong) && name.frame.length == 0 &&
+         name.to == kNoDay &&
+         PrimaryLanguage(lexicon.Text(name.lang)) == "zh" &&
+         lexicon.Text(name.lang) != "zh-Hans" &&
+         ScriptOf(label) == Script::kHan;
+}
+
+// Whether the profile wants this kind of form rewritten at all.
+bool IsWanted(const WordingInput& in, const NameRecord& name,
+              const Mention& mention) {
+  if (mention.confidence < in.profile.min_rewrite_confidence) return false;
+  if (Contains(in.profile.keep_types, mention.type)) return false;
+  if (mention.method == Method::kInflection) return false;
+  if (name.frame.length > 0 && !in.profile.rewrite_framed) return false;
+  if (std::find(mention.flags.begin(), mention.flags.end(), "in-quote") !=
+          mention.flags.end() &&
+      !in.profile.rewrite_quotes) {
+    return false;
+  }
+  const bool abbreviation = name.flags & kAbbreviation;
+  if (abbreviation && mention.method == Method::kExact &&
+      !in.profile.rewrite_abbreviations) {
+    return FoldedWords(mention.surface) == FoldedWords(mention.label);
+  }
+  const bool shortened = mention.method == Method::kShortForm ||
+                         name.origin >= NameOrigin::kSurname ||
+                         IsPartOf(mention.surface, mention.label);
+  return !shortened || in.profile.rewrite_short_forms;
+}
+
+bool StartsWithVowelSound(std::string_view word) {
+  if (word.empty()) return false;
+  const std::string first = Fold(word.substr(0, 4));
+  const bool spelled_out = word.size() > 1 && !HasLower(word.substr(0, 2)) &&
+                           ToUpper(first) == word.substr(0, 4);
+  if (spelled_out) {
+    return std::string_view("AEFHILMNORSX").find(word[0]) !=
+           std::string_view::npos;
+  }
+  if (first.starts_with("uni") || first.starts_with("eu") ||
+      first.starts_with("use") || first.starts_with("us ")) {
+    return false;
+  }
+  return std::string_view("aeiou").find(first[0]) != std::string_view::npos;
+}
+
+// Places whose English names take "the".
+bool TakesArticle(std::string_view label) {
+  return label.starts_with("United ") || label.ends_with("s") ||
+         label.find("Republic") != std::string_view::npos ||
+         label.find("Sea") != std::string_view::npos ||
+         label.find("Strait") != std::string_view::npos ||
+         label.find("River") != std::string_view::npos;
+}
+
+}  // namespace
+
+void ChooseWording(const WordingInput& in, const NameRecord& name,
+                   Surroundings* around, Mention* mention) {
+  if (!IsWanted(in, name, *mention)) return;
+  const Script surface_script = ScriptOf(mention->surface);
+  if (surface_script != ScriptOf(mention->label) &&
+      surface_script != Script::kNone && in.profile.label_lang.empty()) {
+    return;  // a name quoted in another script is a gloss, not a variant
+  }
+  if (IsUsedForm(name, in.lexicon, mention->label)) return;
+  std::string fitted = Fit(mention->surface, mention->label,
+                           around->StyleAt(mention->span.begin));
+  if (fitted == mention->surface) return;
+  if (IsGlossed(in.text, mention->span, mention->label)) {
+    mention->flags.push_back("glossed");
+    return;
+  }
+  if (WouldDouble(in.text, mention->span, fitted, *around)) return;
+  mention->rewrite = true;
+  mention->replacement = std::move(fitted);
+}
+
+ArticleEdit ArticleBefore(std::string_view text, const Mention& mention) {
+  const size_t begin = mention.span.begin;
+  const std::string_view word = Surroundings(text).WordBefore(begin);
+  if (word.empty() || begin == 0 || text[begin - 1] != ' ') return {};
+  const size_t at = word.data() - text.data();
+  if (at + word.size() + 1 != begin) return {};
+  const ByteSpan article{at, at + word.size()};
+  if (word == "the" && (mention.type == "place" || mention.type == "person") &&
+      !TakesArticle(mention.replacement) && TakesArticle(mention.surface)) {
+    return {{at, begin}, ""};
+  }
+  const bool vowel = StartsWithVowelSound(mention.replacement);
+  if (vowel == StartsWithVowelSound(mention.surface)) return {};
+  if ((word == "a" || word == "A") && vowel) {
+    return {article, std::string(word) + "n"};
+  }
+  if ((word == "an" || word == "An") && !vowel) {
+    return {article, std::string(word.substr(0, 1))};
+  }
+  return {};
+}
+
+ByteSpan BarePossessiveAfter(std::string_view text, const Mention& mention) {
+  if (!mention.surface.ends_with('s') || mention.replacement.ends_with('s')) {
+    return {};
+  }
+  for (const std::string_view mark : {"'", "’"}) {
+    const size_t end = mention.span.end + mark.size();
+    if (text.substr(mention.span.end, mark.size()) != mark) continue;
+    const bool word_follows =
+        end < text.size() &&
+        InfoOf(DecodeAt(text, end).value).cls == CharClass::kWord;
+    if (!word_follows) return {mention.span.end, end};
+  }
+  return {};
+}
+
+}  // namespace normalize
