@@ -59,7 +59,8 @@ const std::vector<DateForm>& DateForms() {
   static const auto* const forms = [] {
     std::string months;
     for (const std::string_view names : kMonths) {
-      months += (months.empty() ? "" : "|") + std::string(names);
+      if (!months.empty()) months += '|';
+      months += names;
     }
     const std::string month = "(" + months + R"()\b?\.?)";
     auto* const list = new std::vector<DateForm>;
@@ -67,7 +68,8 @@ const std::vector<DateForm>& DateForms() {
       list->push_back({order, Compiled("(?i)" + pattern)});
     };
     add(Order::kYearMonthDay,
-        R"((\d{4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})(?:\s*[日일])?)");
+        R"((\d{4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2}))"
+        R"((?:\s*[日일])?)");
     add(Order::kMonthDayYear,
         month + R"(\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))");
     add(Order::kDayMonthYear,

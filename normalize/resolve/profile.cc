@@ -94,7 +94,8 @@ Status Wrong(const std::string& file, const toml::source_region& where,
 std::string KnownKeys() {
   std::string list;
   for (const Key& key : kKeys) {
-    list += (list.empty() ? "" : ", ") + std::string(key.name);
+    if (!list.empty()) list += ", ";
+    list += key.name;
   }
   return list;
 }
