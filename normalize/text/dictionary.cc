@@ -1,5 +1,6 @@
 #include "normalize/text/dictionary.h"
 
+#include <algorithm>
 #include <array>
 #include <exception>
 #include <filesystem>
@@ -101,6 +102,42 @@ Dictionary* DictionaryOf(std::string_view lang) {
   return nullptr;
 }
 
+// What regular verbs and nouns of English lose and get at their end.
+struct Ending {
+  std::string_view ending;
+  std::string_view base;
+};
+constexpr Ending kEnglishEndings[] = {
+    {"ied", "y"}, {"ies", "y"}, {"ed", ""},  {"ed", "e"},
+    {"ing", ""},  {"ing", "e"}, {"es", ""},  {"s", ""}};
+
+void AddStem(const std::string& stem, Dictionary* dictionary,
+             std::vector<std::string>* stems) {
+  if (stem.size() < 3 || !dictionary->Knows(stem)) return;
+  if (std::find(stems->begin(), stems->end(), stem) == stems->end()) {
+    stems->push_back(stem);
+  }
+}
+
+// Debian's English dictionary lists "admitted" as a word of its own, so that
+// Hunspell does not see "admit" in it.
+void AddEnglishStems(std::string_view word, Dictionary* dictionary,
+                     std::vector<std::string>* stems) {
+  for (const Ending& rule : kEnglishEndings) {
+    if (word.size() < rule.ending.size() + 3) continue;
+    const size_t size = word.size() - rule.ending.size();
+    if (word.substr(size) != rule.ending) continue;
+    std::string stem(word.substr(0, size));
+    const bool doubled = stem[size - 1] == stem[size - 2];
+    stem += rule.base;
+    AddStem(stem, dictionary, stems);
+    if (doubled && rule.base.empty() && rule.ending.size() > 1) {
+      stem.pop_back();
+      AddStem(stem, dictionary, stems);
+    }
+  }
+}
+
 bool IsAskable(std::string_view word) {
   return !word.empty() && word.size() <= kMaxWord &&
          word.find('\0') == word.npos;
@@ -122,7 +159,11 @@ std::vector<std::string> Stems(std::string_view lang, std::string_view word) {
   if (!IsAskable(word)) return {};
   Dictionary* dictionary = DictionaryOf(lang);
   if (dictionary == nullptr) return {};
-  return dictionary->Stems(word);
+  std::vector<std::string> stems = dictionary->Stems(word);
+  if (!stems.empty() && lang.substr(0, 2) == "en") {
+    AddEnglishStems(word, dictionary, &stems);
+  }
+  return stems;
 }
 
 }  // namespace normalize

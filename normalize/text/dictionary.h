@@ -18,7 +18,10 @@ bool IsDictionaryWord(std::string_view lang, std::string_view word);
 // Whether a dictionary of `lang` is installed and could be read.
 bool HasDictionary(std::string_view lang);
 
-// The stems that Hunspell finds ("admitted" -> "admit"); empty if none.
+// The stems that Hunspell finds, the word itself among them when it is listed,
+// and those of regular English endings ("admitted" -> "admitted", "admit");
+// empty for a word that the dictionary does not know. Irregular forms ("said")
+// have only themselves.
 std::vector<std::string> Stems(std::string_view lang, std::string_view word);
 
 }  // namespace normalize

@@ -68,6 +68,38 @@ std::string Utf16ByZeros(std::string_view bytes) {
   return "";
 }
 
+// What CJK text in UTF-16 consists of; Hangul is left out, since GB2312 looks
+// like Hangul in UTF-16.
+bool IsCjkTextUnit(unsigned unit) {
+  return (unit >= 0x4E00 && unit < 0xA000) ||
+         (unit >= 0x3000 && unit < 0x3100) || unit >= 0xFF00 ||
+         (unit >= 0x2010 && unit < 0x2030) || (unit >= 0x20 && unit < 0x7F) ||
+         unit == '\n' || unit == '\r' || unit == '\t';
+}
+
+// Chinese or Japanese in UTF-16 without a mark and with few ASCII characters.
+// Shift_JIS read as UTF-16BE seems all Han, but none of it below U+8000.
+bool IsCjkUtf16(std::string_view head, bool little_endian) {
+  size_t good = 0;
+  size_t low_han = 0;
+  const size_t units = head.size() / 2;
+  for (size_t i = 0; i < units; ++i) {
+    const auto a = static_cast<unsigned char>(head[2 * i]);
+    const auto b = static_cast<unsigned char>(head[2 * i + 1]);
+    const unsigned unit = little_endian ? b << 8 | a : a << 8 | b;
+    good += IsCjkTextUnit(unit);
+    low_han += unit >= 0x4E00 && unit < 0x8000;
+  }
+  return units >= 8 && good * 100 >= units * 97 && low_han * 5 >= units;
+}
+
+std::string CjkUtf16(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, kMaxDetected);
+  if (bytes.size() % 2 != 0) return "";
+  if (IsCjkUtf16(head, true)) return "UTF-16LE";
+  return IsCjkUtf16(head, false) ? "UTF-16BE" : "";
+}
+
 // Broken bytes that are few among many good characters.
 bool IsMostlyUtf8(std::string_view bytes) {
   size_t good = 0;
@@ -114,6 +146,7 @@ std::string DetectEncoding(std::string_view bytes) {
     return utf16;
   }
   if (IsMostlyUtf8(bytes)) return "UTF-8";
+  if (const std::string utf16 = CjkUtf16(bytes); !utf16.empty()) return utf16;
   return AskDetector(bytes);
 }
 
@@ -124,12 +157,15 @@ bool IsUtf8Name(const UConverter* converter) {
   return U_SUCCESS(error) && std::string_view(name) == "UTF-8";
 }
 
-std::string IanaName(std::string_view name) {
-  UErrorCode error = U_ZERO_ERROR;
-  const char* iana =
-      ucnv_getStandardName(std::string(name).c_str(), "IANA", &error);
-  if (U_FAILURE(error) || iana == nullptr) return std::string(name);
-  return iana;
+// The name that mail and the web use, which is an IANA name too.
+std::string UsualName(const std::string& name) {
+  for (const char* standard : {"MIME", "IANA"}) {
+    UErrorCode error = U_ZERO_ERROR;
+    const char* found = ucnv_getStandardName(name.c_str(), standard, &error);
+    if (U_FAILURE(error) || found == nullptr) continue;
+    return std::string_view(found) == "gb18030" ? "GB18030" : found;
+  }
+  return name;
 }
 
 constexpr size_t kUnits = 16 << 10;
@@ -199,7 +235,7 @@ Result<DecodedText> Decode(std::string bytes, std::string_view encoding) {
   }
   DecodedText out;
   out.text = Convert(body, converter.get());
-  out.encoding = IanaName(name);
+  out.encoding = UsualName(name);
   out.converted = true;
   return out;
 }

@@ -39,8 +39,9 @@ bool Holds(Before before, char32_t c) {
   return false;
 }
 
+// The last byte is compared first: it rules out most of a table.
 bool EndsWith(std::string_view word, std::string_view ending) {
-  return word.size() > ending.size() &&
+  return word.back() == ending.back() && word.size() > ending.size() &&
          word.substr(word.size() - ending.size()) == ending;
 }
 

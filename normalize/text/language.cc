@@ -1,12 +1,15 @@
 #include "normalize/text/language.h"
 
-#include <cld2/public/compact_lang_det.h>
-
 #include <algorithm>
 #include <array>
+#include <cstdio>  // CLD2's header needs it and does not say so
 #include <vector>
 
+#include <cld2/public/compact_lang_det.h>
+
+
 #include "normalize/text/han.h"
+#include "normalize/text/latin_hints.h"
 #include "normalize/text/utf8.h"
 
 namespace normalize {
@@ -115,9 +118,8 @@ std::string CjkOf(const Letters& letters) {
 }
 
 struct Guess {
-  std::string lang;
+  std::string lang;  // "" for none
   bool reliable = false;
-  int percent = 0;
 };
 
 Guess AskCld2(std::string_view text) {
@@ -131,7 +133,7 @@ Guess AskCld2(std::string_view text) {
       text.data(), static_cast<int>(text.size()), true, nullptr, 0, best,
       percents, scores, nullptr, &bytes, &reliable, &valid);
   if (found == CLD2::UNKNOWN_LANGUAGE) return {};
-  return {CanonicalLanguage(CLD2::LanguageCode(found)), reliable, percents[0]};
+  return {CanonicalLanguage(CLD2::LanguageCode(found)), reliable};
 }
 
 // CLD2 takes no invalid UTF-8: what is invalid becomes a space.
@@ -153,20 +155,17 @@ std::string CyrillicOf(const Letters& letters, std::string_view text) {
 
 // Below this many letters CLD2 is often sure of a language that is wrong,
 // since headlines are mostly names.
-constexpr size_t kShort = 60;
-
-bool HasMarks(std::string_view text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<signed char>(c) < 0; });
-}
+constexpr size_t kShort = 200;
+constexpr size_t kVeryShort = 60;
 
 std::string LatinOf(const Letters& letters, std::string_view text) {
-  const Guess guess = AskCld2(text);
-  if (guess.lang.empty() || !guess.reliable) return "en";
-  if (letters.latin < kShort && guess.percent < 90 && !HasMarks(text)) {
-    return "en";
+  if (letters.latin < kShort) {
+    const std::string_view hint = LatinHint(text);
+    if (!hint.empty()) return std::string(hint);
+    if (letters.latin < kVeryShort) return "en";
   }
-  return guess.lang;
+  const Guess guess = AskCld2(text);
+  return guess.lang.empty() || !guess.reliable ? "en" : guess.lang;
 }
 
 char ToLower(char c) {

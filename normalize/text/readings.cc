@@ -12,9 +12,11 @@ namespace {
 
 constexpr size_t kMaxReadings = 16;
 
-bool IsDot(char32_t c) {
-  return c == U'·' || c == U'・' || c == U'･' || c == U'‧' || c == U'•' ||
-         c == U'∙' || c == U'⋅';
+// What stands between the parts of a foreign name.
+bool IsJoiner(char32_t c) {
+  constexpr std::u32string_view kDots = U"·・･‧•∙⋅";
+  constexpr std::u32string_view kHyphens = U"-‐‑–－=＝゠";
+  return kDots.find(c) != kDots.npos || kHyphens.find(c) != kHyphens.npos;
 }
 
 bool IsSpace(char32_t c) {
@@ -45,7 +47,7 @@ std::vector<TonedSyllable> DistinctReadings(char32_t c) {
 std::optional<std::u32string> HanOf(std::u32string_view name) {
   std::u32string han;
   for (const char32_t c : name) {
-    if (IsDot(c) || IsSpace(c)) continue;
+    if (IsJoiner(c) || IsSpace(c)) continue;
     if (!IsHan(c)) return {};
     han.push_back(c == U'々' && !han.empty() ? han.back() : c);
   }
@@ -199,8 +201,8 @@ std::vector<NameReading> ReadName(std::string_view han_name) {
     if (choice.empty()) return {};
   }
   std::vector<NameReading> out = ReadingsFrom(choices);
-  const bool dotted = std::any_of(name.begin(), name.end(), IsDot);
-  known = known && !dotted && IsChineseShape(han->size(), entry.length);
+  const bool joined = std::any_of(name.begin(), name.end(), IsJoiner);
+  known = known && !joined && IsChineseShape(han->size(), entry.length);
   for (NameReading& reading : out) {
     reading.surname_length = known ? entry.length : 0;
   }

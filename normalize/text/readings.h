@@ -40,10 +40,11 @@ struct NameReading {
 
 // Every plausible reading of a Han name, most usual first, at most 16: all
 // readings of the surname, and of each polyphone of the given name those in
-// modern use. Dots (·・) and spaces between parts are skipped; a name with any
-// other non-Han character has no reading. Names with a dot, and Japanese or
-// Western names in general, have surname_length 0 unless the surname table
-// knows the beginning.
+// modern use. Readings that differ in tones only are one: tones are no part
+// of a key. Dots (·・), hyphens and spaces between parts are skipped; a name
+// with any other non-Han character has no reading. surname_length is 0 for
+// names with a dot or hyphen, for a beginning that is not in the surname
+// table, and for more than two characters after it (高市早苗).
 std::vector<NameReading> ReadName(std::string_view han_name);
 
 // "zhu1 ge3 liang4" -> its syllables; kInvalidArgument says which part is no

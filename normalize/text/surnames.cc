@@ -77,7 +77,7 @@ constexpr Row kDouble[] = {
 
 // Single surnames that are read otherwise than the word, or in two ways.
 constexpr Row kSingle[] = {
-    {"单", "shan4"},      {"仇", "qiu2;chou2"},  {"区", "ou1;qu1"},
+    {"罗", "luo2"},       {"单", "shan4"},      {"仇", "qiu2;chou2"},  {"区", "ou1;qu1"},
     {"解", "xie4;jie3"},  {"查", "zha1;cha2"},   {"盖", "ge3;gai4"},
     {"任", "ren2"},       {"曾", "zeng1"},       {"翟", "zhai2;di2"},
     {"朴", "piao2;pu3"},  {"冼", "xian3"},       {"缪", "miao4;mou2"},
@@ -127,7 +127,7 @@ constexpr Row kSingle[] = {
 
 // Other surnames, read as their characters are.
 constexpr std::string_view kPlain =
-    "王李张刘陈杨黄赵吴周徐孙马胡朱郭何罗高林郑梁谢唐许韩邓曹彭萧蔡潘田董袁于"
+    "王李张刘陈杨黄赵吴周徐孙马胡朱郭何高林郑梁谢唐许韩邓曹彭萧蔡潘田董袁于"
     "余蒋杜苏魏程吕丁姚卢姜崔钟谭陆汪范金廖韦傅方白邹孟熊秦邱江阎薛侯雷龙史陶"
     "黎贺顾毛龚邵武钱戴严莫孔向汤常温康施文牛樊邢安齐伍庞殷章鲁倪聂庄翁欧颜柳"
     "岳兰左吉梅祁童耿关焦苗凌舒邬路娄尚涂阮詹季裴穆辛管骆房柴蓝裘游戚屈项祝屠"

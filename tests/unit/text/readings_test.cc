@@ -108,12 +108,14 @@ TEST(ReadNameTest, ReadsSurnamesAsSurnames) {
       {"张简俊宏", "zhāng jiǎn jùn hóng", 2},
       {"张简斋", "zhāng jiǎn zhāi", 1},
       {"爱新觉罗溥仪", "ài xīn jué luó pǔ yí", 4},
+      {"罗援", "luó yuán", 1},
       {"吕布", "lǚ bù", 1},
       {"习近平", "xí jìn píng", 1},
       {"高市早苗", "gāo shì zǎo miáo", 0},
       {"佐佐木", "zuǒ zuǒ mù", 0},
       {"佐々木", "zuǒ zuǒ mù", 0},
       {"乔·拜登", "qiáo bài dēng", 0},
+      {"让-马克·埃罗", "ràng mǎ kè āi luō", 0},
       {"金 与正", "jīn yǔ zhèng", 1},
   };
   for (const auto& c : kCases) {
