@@ -75,6 +75,14 @@ Status WriteAndFlush(int fd, std::string_view bytes, const std::string& path,
   return Status::Ok();
 }
 
+// Into a device or a pipe as it is: a rename would put a file in its place.
+Status WriteInPlace(const std::string& path, std::string_view bytes) {
+  Descriptor fd(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (fd.get() < 0) return Failure(path, errno);
+  if (Status s = WriteAll(fd.get(), bytes, path); !s.ok()) return s;
+  return ::close(fd.release()) == 0 ? Status::Ok() : Failure(path, errno);
+}
+
 // The mode of the file to be replaced, or what the umask allows a new one.
 mode_t ModeFor(const std::string& path) {
   struct stat info;
@@ -116,6 +124,7 @@ Status WriteFileAtomically(const std::string& path, std::string_view bytes) {
     if (S_ISDIR(info.st_mode)) {
       return Status::InvalidArgument(path + ": is a folder, not a file");
     }
+    if (!S_ISREG(info.st_mode)) return WriteInPlace(path, bytes);
     // A rename would replace a file that its owner has made read-only.
     if (::access(target.c_str(), W_OK) != 0) return Failure(path, errno);
   }

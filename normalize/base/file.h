@@ -25,7 +25,7 @@ Status WriteAll(int descriptor, std::string_view bytes,
 // Replaces `path` by a file holding `bytes`: written beside it, flushed to
 // the disk, renamed. On any error the old file is as it was and nothing is
 // left beside it. Keeps the mode of an existing file and follows a symbolic
-// link to the file behind it.
+// link to the file behind it. A device or a pipe (/dev/stdout) is written to.
 Status WriteFileAtomically(const std::string& path, std::string_view bytes);
 
 // A file mapped for reading. Thread safe; the view lives as long as the object.
