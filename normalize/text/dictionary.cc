@@ -36,8 +36,7 @@ constexpr size_t kMaxCached = 1 << 17;  // answers a language
 class Dictionary {
  public:
   explicit Dictionary(const char* file) {
-    const std::string base =
-        std::string(NORMALIZE_HUNSPELL_FOLDER "/") + file;
+    const std::string base = std::string(NORMALIZE_HUNSPELL_FOLDER "/") + file;
     std::error_code error;
     if (!std::filesystem::exists(base + ".aff", error) ||
         !std::filesystem::exists(base + ".dic", error)) {
@@ -107,9 +106,9 @@ struct Ending {
   std::string_view ending;
   std::string_view base;
 };
-constexpr Ending kEnglishEndings[] = {
-    {"ied", "y"}, {"ies", "y"}, {"ed", ""},  {"ed", "e"},
-    {"ing", ""},  {"ing", "e"}, {"es", ""},  {"s", ""}};
+constexpr Ending kEnglishEndings[] = {{"ied", "y"}, {"ies", "y"}, {"ed", ""},
+                                      {"ed", "e"},  {"ing", ""},  {"ing", "e"},
+                                      {"es", ""},   {"s", ""}};
 
 void AddStem(const std::string& stem, Dictionary* dictionary,
              std::vector<std::string>* stems) {

@@ -40,8 +40,10 @@ constexpr std::pair<std::string_view, const char*> kMarks[] = {
 
 // Where a detector names an encoding, the superset of it that is in use.
 constexpr std::pair<std::string_view, std::string_view> kSupersets[] = {
-    {"ISO-8859-1", "windows-1252"}, {"ISO-8859-9", "windows-1254"},
-    {"US-ASCII", "UTF-8"},          {"GB2312", "GB18030"},
+    {"ISO-8859-1", "windows-1252"},
+    {"ISO-8859-9", "windows-1254"},
+    {"US-ASCII", "UTF-8"},
+    {"GB2312", "GB18030"},
     {"GBK", "GB18030"},
 };
 
@@ -177,9 +179,9 @@ void AppendUnits(const UChar* begin, const UChar* end, UChar* pending,
     if ((unit & 0xFC00) == 0xD800) {
       *pending = unit;
     } else if ((unit & 0xFC00) == 0xDC00 && *pending != 0) {
-      AppendUtf8(0x10000 + ((char32_t{*pending} - 0xD800) << 10) +
-                     (unit - 0xDC00u),
-                 out);
+      AppendUtf8(
+          0x10000 + ((char32_t{*pending} - 0xD800) << 10) + (unit - 0xDC00u),
+          out);
       *pending = 0;
     } else {
       AppendUtf8((unit & 0xF800) == 0xD800 ? 0xFFFD : unit, out);

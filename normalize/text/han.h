@@ -10,8 +10,8 @@ namespace normalize {
 char32_t FoldHanAcrossPlanes(char32_t c);
 
 // The Simplified character that `c` is a Traditional, Taiwan, Hong Kong or
-// Japanese form of (黃 -> 黄, 臺 -> 台, 沢 -> 泽, 髙 -> 高), `c` itself when it is
-// none. Radicals and compatibility ideographs fold like the ideographs that
+// Japanese form of (黃 -> 黄, 臺 -> 台, 沢 -> 泽, 髙 -> 高), `c` itself when it
+// is none. Radicals and compatibility ideographs fold like the ideographs that
 // they stand for. The matching key of Han text: many to one, so not for
 // display; folding twice changes nothing more. Table generated in the build
 // from OpenCC and Unihan; constant time.

@@ -55,7 +55,8 @@ constexpr std::u32string_view kNewsWords[] = {
     U"日美", U"韩美", U"日韩", U"俄乌", U"以巴", U"贺电", U"会面", U"重启",
     U"涨破", U"站上", U"开盘", U"早盘", U"午盘", U"市占", U"高管", U"高端",
     U"高开", U"创高", U"走高", U"军工", U"军机", U"国务", U"华商", U"为例",
-    U"为由", U"达标", U"得主", U"来台", U"来美", U"在线", U"获批", U"现身"};
+    U"为由", U"组装", U"达标", U"得主", U"来台", U"来美", U"在线", U"获批",
+    U"现身"};
 
 bool IsNewsWord(std::u32string_view word) {
   return std::find(std::begin(kNewsWords), std::end(kNewsWords), word) !=

@@ -16,14 +16,10 @@ bool IsIn(std::u32string_view set, char32_t c) {
   return set.find(c) != set.npos;
 }
 
-bool IsVowel(char32_t c) {
-  return IsIn(U"аеиоуыэюяіїєaeiouy", c);
-}
+bool IsVowel(char32_t c) { return IsIn(U"аеиоуыэюяіїєaeiouy", c); }
 
 // Letters after which и and і stand for ы, and е for о.
-bool IsVelarOrHush(char32_t c) {
-  return IsIn(U"гкхжчшщцgkhc", c);
-}
+bool IsVelarOrHush(char32_t c) { return IsIn(U"гкхжчшщцgkhc", c); }
 
 bool Holds(Before before, char32_t c) {
   switch (before) {
@@ -52,8 +48,7 @@ size_t CountCharacters(std::string_view text) {
 
 bool IsCyrillic(char32_t c) { return c >= 0x400 && c < 0x530; }
 
-std::string_view LanguageOfRules(std::string_view word,
-                                 std::string_view lang) {
+std::string_view LanguageOfRules(std::string_view word, std::string_view lang) {
   const std::string_view primary = PrimaryLanguage(lang);
   if (!IsCyrillic(DecodeAt(word, 0).value)) {
     // Rules in Cyrillic letters find nothing in a Latin word.
@@ -68,8 +63,8 @@ void AddForm(std::string_view stem, std::string_view base,
   std::string form(stem);
   form += base;
   if (form == word || out->size() - first == kMaxForms) return;
-  if (std::find(out->begin() + static_cast<std::ptrdiff_t>(first),
-                out->end(), form) == out->end()) {
+  if (std::find(out->begin() + static_cast<std::ptrdiff_t>(first), out->end(),
+                form) == out->end()) {
     out->push_back(std::move(form));
   }
 }
@@ -77,8 +72,8 @@ void AddForm(std::string_view stem, std::string_view base,
 // An s after s ends no English plural, and one after a mark is no ending.
 bool IsEnglishPlural(std::string_view stem) {
   const char last = stem.back();
-  return last != 's' && ((last >= 'a' && last <= 'z') ||
-                         (last >= '0' && last <= '9'));
+  return last != 's' &&
+         ((last >= 'a' && last <= 'z') || (last >= '0' && last <= '9'));
 }
 
 // The particles of Korean that attach to a name, and the suffixes after which
@@ -93,8 +88,8 @@ constexpr std::string_view kParticles[] = {
     // The copula and quotation.
     "라고", "이라고", "라는", "이라는", "라며", "이라며", "라면", "이라면",
     "라도", "이라도", "라서", "이라서", "라", "이라", "다", "이다", "였다",
-    "이었다", "였던", "이었던", "인", "며", "이며", "고", "이고", "자",
-    "이자", "지만", "이지만", "입니다", "란", "이란",
+    "이었다", "였던", "이었던", "인", "며", "이며", "고", "이고", "자", "이자",
+    "지만", "이지만", "입니다", "란", "이란",
     // Side, address, plural, made in, by way of.
     "측", "씨", "님", "들", "군", "양", "발", "표", "식", "계", "산", "제",
     "등"};

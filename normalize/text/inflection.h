@@ -25,10 +25,10 @@ void BaseForms(std::string_view word, std::string_view lang,
 bool Inflects(std::string_view lang);
 
 // Bytes at the start of `rest` that are Korean particles or endings which
-// attach to a name (은 는 이 가 을 를 의 에 에서 에게 께서 와 과 도 만 로 으로 부터 까지
-// 보다 처럼 측 씨 님 ... and their sequences) up to a character that is no
-// Hangul; 0 when `rest` starts with none; kNotParticle when Hangul follows
-// that is no such sequence.
+// attach to a name (은 는 이 가 을 를 의 에 에서 에게 께서 와 과 도 만 로 으로
+// 부터 까지 보다 처럼 측 씨 님 ... and their sequences) up to a character that
+// is no Hangul; 0 when `rest` starts with none; kNotParticle when Hangul
+// follows that is no such sequence.
 inline constexpr size_t kNotParticle = static_cast<size_t>(-1);
 size_t KoreanParticleLength(std::string_view rest);
 

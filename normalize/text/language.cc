@@ -1,12 +1,11 @@
 #include "normalize/text/language.h"
 
+#include <cld2/public/compact_lang_det.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>  // CLD2's header needs it and does not say so
 #include <vector>
-
-#include <cld2/public/compact_lang_det.h>
-
 
 #include "normalize/text/han.h"
 #include "normalize/text/latin_hints.h"
@@ -201,8 +200,14 @@ void SetCase(std::vector<std::string>* parts) {
 
 // Codes that others use for a language, and the one that is used here.
 constexpr std::array<std::array<std::string_view, 2>, 8> kAliases = {
-    {{"iw", "he"}, {"in", "id"}, {"ji", "yi"}, {"cmn", "zh"},
-     {"chi", "zh"}, {"eng", "en"}, {"nb", "no"}, {"jp", "ja"}}};
+    {{"iw", "he"},
+     {"in", "id"},
+     {"ji", "yi"},
+     {"cmn", "zh"},
+     {"chi", "zh"},
+     {"eng", "en"},
+     {"nb", "no"},
+     {"jp", "ja"}}};
 
 // The script that a region writes Chinese in; the mainland and Singapore need
 // no region, nothing depends on it.

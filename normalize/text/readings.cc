@@ -107,9 +107,7 @@ SurnameEntry SurnameOf(std::u32string_view name, bool* known) {
 }
 
 // Four characters with a surname of one are Japanese more often than not.
-bool IsChineseShape(size_t name, size_t surname) {
-  return name <= surname + 2;
-}
+bool IsChineseShape(size_t name, size_t surname) { return name <= surname + 2; }
 
 size_t VowelOf(std::string_view pinyin) {
   for (const char c : {'a', 'e'}) {

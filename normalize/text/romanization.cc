@@ -42,10 +42,10 @@ constexpr std::string_view kUmlautSpellings[] = {"u", "v", "u:", "yu"};
 
 // Departures from the book that are common in names, of whole spellings
 // without apostrophes: e for ê after a guttural, the older szu and sze.
-constexpr std::pair<std::string_view, std::string_view> kWadeGilesVariants[] =
-    {{"ko", "ke"},    {"ho", "he"},    {"o", "e"},     {"i", "yi"},
-     {"ssu", "szu"},  {"ssu", "sze"},  {"tzu", "tze"}, {"kuei", "kui"},
-     {"lueh", "lio"}, {"nueh", "nio"}};
+constexpr std::pair<std::string_view, std::string_view> kWadeGilesVariants[] = {
+    {"ko", "ke"},    {"ho", "he"},   {"o", "e"},     {"i", "yi"},
+    {"ssu", "szu"},  {"ssu", "sze"}, {"tzu", "tze"}, {"kuei", "kui"},
+    {"lueh", "lio"}, {"nueh", "nio"}};
 
 // Every folded spelling with what it can mean under which schemes.
 using Meanings = std::map<std::string, std::map<Syllable, SchemeSet>>;
@@ -58,8 +58,7 @@ void Add(const std::string& spelling, size_t syllable, Scheme scheme,
 
 void AddPinyin(size_t i, Meanings* out) {
   for (const std::string_view typed : kUmlautSpellings) {
-    Add(Replace(kSyllables[i].pinyin, kUmlaut, typed), i, Scheme::kPinyin,
-        out);
+    Add(Replace(kSyllables[i].pinyin, kUmlaut, typed), i, Scheme::kPinyin, out);
   }
 }
 
@@ -97,7 +96,7 @@ class Trie {
     std::array<uint16_t, 27> next = {};  // 0: none
     uint16_t first = 0;                  // of meanings()
     uint8_t count = 0;
-    SchemeSet schemes = 0;               // of all its meanings
+    SchemeSet schemes = 0;  // of all its meanings
   };
 
   Trie() : nodes_(1) {

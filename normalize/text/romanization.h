@@ -39,8 +39,8 @@ std::optional<Syllable> SyllableOfPinyin(std::string_view pinyin);
 // One syllable that a prefix of a word can be.
 struct SyllablePrefix {
   Syllable syllable;
-  uint8_t length;      // bytes of the word that it takes, tone digit included
-  SchemeSet schemes;   // under which it reads so
+  uint8_t length;     // bytes of the word that it takes, tone digit included
+  SchemeSet schemes;  // under which it reads so
 };
 
 // Everything that a prefix of `word` can be. `word` is folded (lower case, no

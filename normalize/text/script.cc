@@ -15,7 +15,7 @@ constexpr size_t kVariants = 4;
 constexpr size_t kMaxSteps = 2;
 
 // The configurations that lead from one variant (row) to another (column).
-using Steps = const char*[kMaxSteps];
+using Steps = const char* [kMaxSteps];
 constexpr Steps kRoutes[kVariants][kVariants] = {
     {{}, {"s2t.json"}, {"s2tw.json"}, {"s2hk.json"}},
     {{"t2s.json"}, {}, {"t2tw.json"}, {"t2hk.json"}},

@@ -11,7 +11,8 @@ namespace normalize {
 enum class HanVariant { kSimplified, kTraditional, kTaiwan, kHongKong };
 
 // Converts `text` between spellings of the same characters (no vocabulary:
-// 软件 becomes 軟件, not 軟體). Invalid UTF-8 comes back unchanged. Thread safe.
+// 软件 becomes 軟件, not 軟體). Invalid UTF-8 comes back unchanged. Thread
+// safe.
 std::string ConvertHan(std::string_view text, HanVariant from, HanVariant to);
 
 // zh-Hans -> kSimplified, zh-Hant -> kTraditional, zh-Hant-TW, zh-Hant-HK.

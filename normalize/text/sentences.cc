@@ -26,37 +26,38 @@ bool IsIn(std::string_view word, const std::string_view (&table)[kSize]) {
 
 // What stands before a name or a number, so that no sentence ends there.
 constexpr std::string_view kBeforeName[] = {
-    "Mr",   "Mrs",  "Ms",   "Mx",  "Dr",   "Prof", "Gen",  "Sen",  "Sens",
-    "Rep",  "Reps", "Gov",  "Lt",  "Col",  "Sgt",  "Capt", "Cmdr", "Adm",
-    "Maj",  "Brig", "Rev",  "Hon", "Pres", "Sec",  "Amb",  "Supt", "St",
-    "Mt",   "Ft",   "No",   "Nos", "vs",   "v",    "Fig",  "Art",  "cf",
-    "e.g",  "i.e",  "approx", "ca", "Vol",  "pp",   "al",
+    "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Sen", "Sens", "Rep", "Reps",
+    "Gov", "Lt", "Col", "Sgt", "Capt", "Cmdr", "Adm", "Maj", "Brig", "Rev",
+    "Hon", "Pres", "Sec", "Amb", "Supt", "St", "Mt", "Ft", "No", "Nos", "vs",
+    "v", "Fig", "Art", "cf", "e.g", "i.e", "approx", "ca", "Vol", "pp", "al",
     // German, French, Spanish, Italian, Portuguese.
-    "Hr",   "Fr",   "Nr",   "Abs", "bzw",  "z.B",  "d.h",  "u.a",  "M",
-    "MM",   "Mme",  "Mlle", "Sr",  "Sra",  "Dra",  "Srta", "Sig",  "On",
+    "Hr", "Fr", "Nr", "Abs", "bzw", "z.B", "d.h", "u.a", "M", "MM", "Mme",
+    "Mlle", "Sr", "Sra", "Dra", "Srta", "Sig", "On",
     // Russian, Ukrainian.
-    "г",    "гг",   "тов",  "им",  "ул",   "акад", "проф", "т.е",  "т.н",
-    "пан",  "обл"};
+    "г", "гг", "тов", "им", "ул", "акад", "проф", "т.е", "т.н", "пан", "обл"};
 
 // What ends a sentence now and then: only before a word that opens one.
 constexpr std::string_view kEitherWay[] = {
-    "U.S",  "U.K",  "U.N",  "E.U", "U.S.A", "D.C",  "L.A",  "N.Y",  "Inc",
-    "Corp", "Co",   "Cos",  "Ltd", "Bros",  "Jr",   "Sr",   "Ph.D", "a.m",
-    "p.m",  "A.M",  "P.M",  "etc", "Jan",   "Feb",  "Mar",  "Apr",  "Jun",
-    "Jul",  "Aug",  "Sep",  "Sept", "Oct",  "Nov",  "Dec",  "Mass", "Calif",
-    "Va",   "Md",   "Pa",   "Fla", "Conn",  "Ill",  "Wash", "Ariz", "Tenn",
-    "Dept", "Est",  "S.A",  "N.V", "B.V",   "A.G",  "млн",  "млрд", "тыс",
-    "руб",  "др",   "т.д"};
+    "U.S",  "U.K", "U.N", "E.U",  "U.S.A", "D.C", "L.A",  "N.Y",  "Inc",
+    "Corp", "Co",  "Cos", "Ltd",  "Bros",  "Jr",  "Sr",   "Ph.D", "a.m",
+    "p.m",  "A.M", "P.M", "etc",  "Jan",   "Feb", "Mar",  "Apr",  "Jun",
+    "Jul",  "Aug", "Sep", "Sept", "Oct",   "Nov", "Dec",  "Mass", "Calif",
+    "Va",   "Md",  "Pa",  "Fla",  "Conn",  "Ill", "Wash", "Ariz", "Tenn",
+    "Dept", "Est", "S.A", "N.V",  "B.V",   "A.G", "млн",  "млрд", "тыс",
+    "руб",  "др",  "т.д"};
 
 constexpr std::string_view kOpeners[] = {
-    "The",   "A",     "An",    "This",  "That",    "These", "Those",   "He",
-    "She",   "It",    "They",  "We",    "I",       "You",   "His",     "Her",
-    "Its",   "Their", "Our",   "But",   "And",     "Or",    "So",      "In",
-    "On",    "At",    "By",    "For",   "From",    "With",  "As",      "If",
-    "When",  "While", "After", "Before", "However", "There", "What",   "Who",
-    "Why",   "How",   "Where", "Since", "Although", "Though", "Meanwhile",
-    "Earlier", "Last", "Some", "Many",  "Most",    "No",    "Not",     "Yet",
-    "According", "Asked", "During", "Despite", "To", "Der", "Die",     "Das"};
+    "The",     "A",         "An",       "This",   "That",      "These",
+    "Those",   "He",        "She",      "It",     "They",      "We",
+    "I",       "You",       "His",      "Her",    "Its",       "Their",
+    "Our",     "But",       "And",      "Or",     "So",        "In",
+    "On",      "At",        "By",       "For",    "From",      "With",
+    "As",      "If",        "When",     "While",  "After",     "Before",
+    "However", "There",     "What",     "Who",    "Why",       "How",
+    "Where",   "Since",     "Although", "Though", "Meanwhile", "Earlier",
+    "Last",    "Some",      "Many",     "Most",   "No",        "Not",
+    "Yet",     "According", "Asked",    "During", "Despite",   "To",
+    "Der",     "Die",       "Das"};
 
 bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -180,9 +181,8 @@ std::vector<size_t> IcuSentences(std::string_view text, std::string_view lang) {
   std::vector<size_t> ends;
   icu::BreakIterator* breaker = SentenceBreaker(std::string(lang));
   UErrorCode error = U_ZERO_ERROR;
-  const std::unique_ptr<UText, CloseText> utext(
-      utext_openUTF8(nullptr, text.data(),
-                     static_cast<int64_t>(text.size()), &error));
+  const std::unique_ptr<UText, CloseText> utext(utext_openUTF8(
+      nullptr, text.data(), static_cast<int64_t>(text.size()), &error));
   if (breaker == nullptr || U_FAILURE(error)) return {text.size()};
   breaker->setText(utext.get(), error);
   if (U_FAILURE(error)) return {text.size()};

@@ -2,7 +2,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <unicode/ucnv.h>
 
 namespace normalize {
@@ -19,10 +18,12 @@ constexpr std::string_view kTraditional =
     "台積電董事長魏哲家星期二在新竹表示，公司將繼續擴大在美國亞利桑那州的投資，"
     "輝達執行長黃仁勳隨後訪問了台灣，並會見了多名官員。";
 constexpr std::string_view kJapanese =
-    "高市早苗首相は火曜日に国会で所信表明演説を行い、経済政策について説明しました。"
+    "高市早苗首相は火曜日に国会で所信表明演説を行い、経済政策について説明しまし"
+    "た。"
     "アメリカのトランプ大統領は来週、日本を訪問する予定です。";
 constexpr std::string_view kKorean =
-    "젠슨 황 엔비디아 최고경영자는 화요일 서울에서 기자들과 만나 한국 기업들과의 "
+    "젠슨 황 엔비디아 최고경영자는 화요일 서울에서 기자들과 만나 한국 "
+    "기업들과의 "
     "협력을 확대하겠다고 밝혔다. 이재명 대통령도 그를 만났다.";
 constexpr std::string_view kRussian =
     "Президент России Владимир Путин провел во вторник встречу с министром "
@@ -89,8 +90,8 @@ TEST(DecodeTest, ByteOrderMarksDecide) {
 }
 
 TEST(DecodeTest, NamedEncodingsAreNotDoubted) {
-  for (const char* encoding : {"GB18030", "big5", "utf-16le", "sjis",
-                               "windows-1252", "latin1"}) {
+  for (const char* encoding :
+       {"GB18030", "big5", "utf-16le", "sjis", "windows-1252", "latin1"}) {
     const std::string text = "plain ASCII";
     const auto decoded = Decode(Encoded(text, encoding), encoding);
     ASSERT_TRUE(decoded.ok()) << encoding;
@@ -114,8 +115,8 @@ TEST(DecodeTest, UnknownNamesAreErrors) {
 TEST(DecodeTest, Utf8IsNotTouched) {
   using namespace std::string_literals;
   for (const std::string& text :
-       {""s, "abc"s, std::string(kChinese), "\xEF\xBB\xBFmark"s,
-        "a\0b"s, "a\0b\0"s + std::string(kGerman), "\0\0\0"s, "\0"s,
+       {""s, "abc"s, std::string(kChinese), "\xEF\xBB\xBFmark"s, "a\0b"s,
+        "a\0b\0"s + std::string(kGerman), "\0\0\0"s, "\0"s,
         std::string(kChinese) + '\0'}) {
     const auto decoded = Decode(text);
     ASSERT_TRUE(decoded.ok());

@@ -25,21 +25,21 @@ TEST(FoldHanTest, FoldsVariants) {
       {"裏裡里", "里里里"},  // Hong Kong, Taiwan, Simplified
       {"爲為为", "为为为"},
       {"著着", "着着"},
-      {"沢田", "泽田"},      // Japanese
+      {"沢田", "泽田"},  // Japanese
       {"黒沢", "黑泽"},
-      {"浜", "浜"},          // stands in mainland dictionaries itself
+      {"浜", "浜"},  // stands in mainland dictionaries itself
       {"芸", "芸"},
       {"広島", "广岛"},
-      {"髙橋", "高桥"},      // family names
+      {"髙橋", "高桥"},  // family names
       {"山﨑", "山崎"},
       {"𠮷田", "吉田"},
       {"渡邉", "渡边"},
       {"渡邊", "渡边"},
       {"斎齋斉齊", "斋斋齐齐"},
       {"峯峰", "峰峰"},
-      {"⼈⽒", "人氏"},      // radicals
-      {"\uF9B4", "领"},      // compatibility ideograph of 領
-      {"喆堃", "喆堃"},      // names have these as they are
+      {"⼈⽒", "人氏"},  // radicals
+      {"\uF9B4", "领"},  // compatibility ideograph of 領
+      {"喆堃", "喆堃"},  // names have these as they are
       {"Abc あア。々〇", "Abc あア。々〇"},
   };
   for (const auto& c : kCases) EXPECT_EQ(FoldAll(c.text), c.folded) << c.text;

@@ -10,8 +10,7 @@ using ::testing::Contains;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-std::vector<std::string> FormsOf(std::string_view word,
-                                 std::string_view lang) {
+std::vector<std::string> FormsOf(std::string_view word, std::string_view lang) {
   std::vector<std::string> forms;
   BaseForms(word, lang, &forms);
   return forms;
@@ -133,10 +132,14 @@ TEST(InflectionTest, LeavesOtherWordsAlone) {
     std::string_view word;
     std::string_view base;  // that must not be found
   } kCases[] = {
-      {"de", "berliner", "berlin"}, {"en", "boss", "bos"},
-      {"en", "us", "u"},            {"en", "bus", "bu"},
-      {"zh-Hans", "trumps", "trump"}, {"tr", "trumps", "trump"},
-      {"ru", "trumps", "trump"},    {"de", "uns", "un"},
+      {"de", "berliner", "berlin"},
+      {"en", "boss", "bos"},
+      {"en", "us", "u"},
+      {"en", "bus", "bu"},
+      {"zh-Hans", "trumps", "trump"},
+      {"tr", "trumps", "trump"},
+      {"ru", "trumps", "trump"},
+      {"de", "uns", "un"},
   };
   for (const auto& c : kCases) {
     EXPECT_THAT(FormsOf(c.word, c.lang), Not(Contains(c.base))) << c.word;

@@ -72,15 +72,24 @@ TEST(DetectLanguageTest, SurvivesInvalidBytes) {
 
 TEST(CanonicalLanguageTest, NormalizesTags) {
   const std::pair<std::string_view, std::string_view> kCases[] = {
-      {"zh_TW", "zh-Hant-TW"}, {"zh-CN", "zh-Hans"},
-      {"zh-HK", "zh-Hant-HK"}, {"zh-MO", "zh-Hant-MO"},
-      {"zh-SG", "zh-Hans"},    {"zh", "zh"},
-      {"ZH-hant", "zh-Hant"},  {"zh-Hant-TW", "zh-Hant-TW"},
-      {"zh-hans-cn", "zh-Hans"}, {"zh-Hans-HK", "zh-Hans-HK"},
-      {"EN", "en"},            {"en_us", "en-US"},
-      {"de_DE.UTF-8", "de-DE"}, {"sr-latn", "sr-Latn"},
-      {"iw", "he"},            {"cmn-Hant", "zh-Hant"},
-      {"", ""},                {"xx-yy", "xx-YY"},
+      {"zh_TW", "zh-Hant-TW"},
+      {"zh-CN", "zh-Hans"},
+      {"zh-HK", "zh-Hant-HK"},
+      {"zh-MO", "zh-Hant-MO"},
+      {"zh-SG", "zh-Hans"},
+      {"zh", "zh"},
+      {"ZH-hant", "zh-Hant"},
+      {"zh-Hant-TW", "zh-Hant-TW"},
+      {"zh-hans-cn", "zh-Hans"},
+      {"zh-Hans-HK", "zh-Hans-HK"},
+      {"EN", "en"},
+      {"en_us", "en-US"},
+      {"de_DE.UTF-8", "de-DE"},
+      {"sr-latn", "sr-Latn"},
+      {"iw", "he"},
+      {"cmn-Hant", "zh-Hant"},
+      {"", ""},
+      {"xx-yy", "xx-YY"},
   };
   for (const auto& [tag, expected] : kCases) {
     EXPECT_EQ(CanonicalLanguage(tag), expected) << tag;

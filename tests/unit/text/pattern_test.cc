@@ -13,8 +13,8 @@ TEST(PatternTest, FindsSpansOfMatchAndGroups) {
   ASSERT_TRUE(pattern.ok());
   const auto spans = pattern->Find("a 黃仁");
   ASSERT_TRUE(spans.has_value());
-  EXPECT_THAT(*spans, ElementsAre(ByteSpan{2, 8}, ByteSpan{2, 5},
-                                  ByteSpan{2, 2}));
+  EXPECT_THAT(*spans,
+              ElementsAre(ByteSpan{2, 8}, ByteSpan{2, 5}, ByteSpan{2, 2}));
 }
 
 TEST(PatternTest, StartsAtAPosition) {

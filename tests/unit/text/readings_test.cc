@@ -39,10 +39,10 @@ TEST(ReadingsOfTest, MostUsualFirst) {
     std::string_view first;
     std::string_view another;  // may be empty
   } kCases[] = {
-      {U'黄', "huáng", ""},   {U'黃', "huáng", ""}, {U'乐', "lè", "yuè"},
-      {U'樂', "lè", "yuè"},   {U'单', "dān", "shàn"}, {U'單', "dān", "shàn"},
-      {U'曾', "céng", "zēng"}, {U'的', "de", "dí"},  {U'绿', "lǜ", "lù"},
-      {U'〇', "líng", ""},    {U'崖', "yá", ""},    {U'沢', "zé", ""},
+      {U'黄', "huáng", ""},    {U'黃', "huáng", ""},   {U'乐', "lè", "yuè"},
+      {U'樂', "lè", "yuè"},    {U'单', "dān", "shàn"}, {U'單', "dān", "shàn"},
+      {U'曾', "céng", "zēng"}, {U'的', "de", "dí"},    {U'绿', "lǜ", "lù"},
+      {U'〇', "líng", ""},     {U'崖', "yá", ""},      {U'沢', "zé", ""},
   };
   for (const auto& c : kCases) {
     const std::vector<TonedSyllable> readings = ReadingsOf(c.c);
@@ -159,8 +159,8 @@ TEST(ReadSurnameTest, GivesLengthAndReadings) {
   const SurnameReading yuchi = ReadSurname(U"尉遲恭");
   EXPECT_EQ(yuchi.length, 2u);
   ASSERT_FALSE(yuchi.readings.empty());
-  EXPECT_THAT(yuchi.readings[0], ElementsAre(*SyllableOfPinyin("yu"),
-                                             *SyllableOfPinyin("chi")));
+  EXPECT_THAT(yuchi.readings[0],
+              ElementsAre(*SyllableOfPinyin("yu"), *SyllableOfPinyin("chi")));
   const SurnameReading shan = ReadSurname(U"单");
   EXPECT_EQ(shan.length, 1u);
   EXPECT_THAT(shan.readings[0], ElementsAre(*SyllableOfPinyin("shan")));
@@ -216,8 +216,8 @@ TEST(ParseReadingTest, SaysWhichPartIsWrong) {
 
 TEST(PinyinWithToneTest, MarksTheRightVowel) {
   for (const std::string_view marked :
-       {"huáng", "liú", "guì", "lüè", "nǚ", "xióng", "hǎo", "gǒu", "ér",
-        "jué", "yī", "wù", "shuǐ", "ó"}) {
+       {"huáng", "liú", "guì", "lüè", "nǚ", "xióng", "hǎo", "gǒu", "ér", "jué",
+        "yī", "wù", "shuǐ", "ó"}) {
     const auto reading = ParseReading(marked);
     ASSERT_TRUE(reading.ok()) << marked;
     EXPECT_EQ(PinyinWithTone(reading->syllables[0]), marked);

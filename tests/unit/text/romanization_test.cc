@@ -32,8 +32,8 @@ struct Parts {
 
 Parts Split(const std::string& pinyin) {
   for (const std::string_view initial :
-       {"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k",
-        "h", "j", "q", "x", "r", "z", "c", "s"}) {
+       {"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l",
+        "g",  "k",  "h",  "j", "q", "x", "r", "z", "c", "s"}) {
     if (StartsWith(pinyin, initial)) {
       return {std::string(initial), pinyin.substr(initial.size())};
     }
@@ -55,10 +55,10 @@ TEST(SyllableTableTest, IsSortedAndWithoutRepeats) {
 // The initials of Wade-Giles follow from those of pinyin.
 TEST(SyllableTableTest, WadeGilesInitialsFollowTheRule) {
   const std::pair<std::string_view, std::string_view> kInitials[] = {
-      {"b", "p"},    {"p", "p'"},  {"m", "m"},    {"f", "f"},  {"d", "t"},
-      {"t", "t'"},   {"n", "n"},   {"l", "l"},    {"g", "k"},  {"k", "k'"},
-      {"h", "h"},    {"j", "ch"},  {"q", "ch'"},  {"x", "hs"}, {"zh", "ch"},
-      {"ch", "ch'"}, {"sh", "sh"}, {"r", "j"},    {"z", "ts"}, {"c", "ts'"},
+      {"b", "p"},    {"p", "p'"},  {"m", "m"},   {"f", "f"},  {"d", "t"},
+      {"t", "t'"},   {"n", "n"},   {"l", "l"},   {"g", "k"},  {"k", "k'"},
+      {"h", "h"},    {"j", "ch"},  {"q", "ch'"}, {"x", "hs"}, {"zh", "ch"},
+      {"ch", "ch'"}, {"sh", "sh"}, {"r", "j"},   {"z", "ts"}, {"c", "ts'"},
       {"s", "s"}};
   for (Syllable i = 0; i < SyllableCount(); ++i) {
     const std::string initial = Split(Name(i)).initial;
@@ -116,8 +116,8 @@ TEST(SyllableTableTest, TongyongFollowsTheRule) {
     if (final == "ui") expected = "uei";
     if (final == "iong") expected = "yong";
     if (initial == "f" && final == "eng") expected = "ong";
-    if (final == "i" && IsOneOf(initial, {"zh", "ch", "sh", "r", "z", "c",
-                                          "s"})) {
+    if (final == "i" &&
+        IsOneOf(initial, {"zh", "ch", "sh", "r", "z", "c", "s"})) {
       expected = "ih";
     }
     const std::string head = initial == "zh"  ? "jh"
@@ -218,8 +218,8 @@ TEST(SyllablesAtTest, FindsEverySpelling) {
       word = Replaced(word, "ü", "u");
       std::vector<SyllablePrefix> found;
       SyllablesAt(word, &found);
-      const bool hit = std::any_of(
-          found.begin(), found.end(), [&](const SyllablePrefix& p) {
+      const bool hit =
+          std::any_of(found.begin(), found.end(), [&](const SyllablePrefix& p) {
             return p.syllable == i && p.length == word.size() &&
                    (p.schemes & static_cast<SchemeSet>(scheme)) != 0;
           });
@@ -229,11 +229,29 @@ TEST(SyllablesAtTest, FindsEverySpelling) {
 }
 
 TEST(IsSyllabicTest, TellsNamesFromWords) {
-  for (const std::string_view word :
-       {"huang", "renxun", "huangrenxun", "huang2ren2xun1", "chiangchingkuo",
-        "hsiao", "tsai", "jhang", "cyonglin", "sih", "syu", "lyu", "xiaoping",
-        "zedong", "tsetung", "enlai", "kuo", "szu", "sze", "xian", "canmen",
-        "china", "lv"}) {
+  for (const std::string_view word : {"huang",
+                                      "renxun",
+                                      "huangrenxun",
+                                      "huang2ren2xun1",
+                                      "chiangchingkuo",
+                                      "hsiao",
+                                      "tsai",
+                                      "jhang",
+                                      "cyonglin",
+                                      "sih",
+                                      "syu",
+                                      "lyu",
+                                      "xiaoping",
+                                      "zedong",
+                                      "tsetung",
+                                      "enlai",
+                                      "kuo",
+                                      "szu",
+                                      "sze",
+                                      "xian",
+                                      "canmen",
+                                      "china",
+                                      "lv"}) {
     EXPECT_TRUE(IsSyllabic(word)) << word;
   }
   for (const std::string_view word :

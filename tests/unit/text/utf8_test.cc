@@ -26,9 +26,12 @@ TEST(Utf8Test, DecodeBeforeSeesOnlyWholeCharacters) {
     char32_t value;
     uint32_t length;
   } kCases[] = {
-      {"a", 0, kInvalid, 1},          {"黄", 3, U'黄', 3},
-      {"黄", 2, kInvalid, 1},         {"a\x80", 2, kInvalid, 1},
-      {"\xE9\xBB", 2, kInvalid, 1},   {"黄\x84", 4, kInvalid, 1},
+      {"a", 0, kInvalid, 1},
+      {"黄", 3, U'黄', 3},
+      {"黄", 2, kInvalid, 1},
+      {"a\x80", 2, kInvalid, 1},
+      {"\xE9\xBB", 2, kInvalid, 1},
+      {"黄\x84", 4, kInvalid, 1},
       {"\xF0\x9F\x98\x80", 4, U'😀', 4},
   };
   for (const auto& c : kCases) {
@@ -49,10 +52,10 @@ TEST(Utf8Test, InvalidBytesAreFoundWhereTheyAre) {
       {"黄仁勳", {}},
       {ascii + "\xFF" + ascii, {40}},
       {"\x80", {0}},
-      {"a\xC0\x80", {1, 2}},             // overlong
-      {"\xED\xA0\x80", {0, 1, 2}},       // surrogate
+      {"a\xC0\x80", {1, 2}},               // overlong
+      {"\xED\xA0\x80", {0, 1, 2}},         // surrogate
       {"\xF4\x90\x80\x80", {0, 1, 2, 3}},  // above U+10FFFF
-      {"黄\xE9\xBB", {3, 4}},            // cut
+      {"黄\xE9\xBB", {3, 4}},              // cut
       {ascii + "\xE9\xBB", {40, 41}},
   };
   for (const auto& c : kCases) {
