@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstring>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 #include "normalize/annotation.h"
@@ -106,9 +107,16 @@ class Compiler {
     for (const NameRow& row : tables_.names) {
       names_of_[index_.at(row.entity)].push_back(&row);
     }
+    for (const DemonymRow& row : tables_.demonyms) {
+      demonyms_of_[index_.at(row.place)].push_back(&row);
+    }
   }
 
   void AddRows() {
+    // In an order of their own, so that the pool does not show that of rows.
+    std::set<std::string_view> sources;
+    for (const RowOrigin& origin : tables_.rows) sources.insert(origin.source);
+    for (const std::string_view source : sources) pool_.Add(source);
     for (const RowOrigin& origin : tables_.rows) {
       rows_.push_back({pool_.Add(tables_.files[origin.file]),
                        pool_.Add(origin.source), origin.line});
@@ -126,10 +134,8 @@ class Compiler {
     entity.row = row.row;
     entity.type = TypeOf(row.type);
     entity.first_name = static_cast<uint32_t>(names_.size());
-    const auto names = names_of_.find(index);
-    static const std::vector<const NameRow*> none;
     for (const Form& form :
-         DeriveForms(row, names == names_of_.end() ? none : names->second)) {
+         DeriveForms(row, names_of_[index], demonyms_of_[index])) {
       AddForm(form, index, entity.type);
     }
     entity.name_count =
@@ -221,8 +227,10 @@ class Compiler {
     }
     std::sort(tenures_.begin(), tenures_.end(),
               [](const TenureRecord& a, const TenureRecord& b) {
-                return std::tie(a.office, a.from_first, a.person) <
-                       std::tie(b.office, b.from_first, b.person);
+                return std::tie(a.office, a.from_first, a.person, a.from_last,
+                                a.to_first, a.to_last, a.capacity, a.row) <
+                       std::tie(b.office, b.from_first, b.person, b.from_last,
+                                b.to_first, b.to_last, b.capacity, b.row);
               });
   }
 
@@ -289,6 +297,8 @@ class Compiler {
   std::vector<const EntityRow*> order_;
   std::unordered_map<std::string, EntityIndex> index_;
   std::unordered_map<EntityIndex, std::vector<const NameRow*>> names_of_;
+  std::unordered_map<EntityIndex, std::vector<const DemonymRow*>>
+      demonyms_of_;
   Pool pool_;
   std::vector<EntityRecord> entities_;
   std::vector<NameRecord> names_;

@@ -96,6 +96,7 @@ enum class NameOrigin : uint8_t {
   kArticle,  // without the leading article
   kSurname,  // the family name alone
   kGiven,    // the given name alone
+  kDemonym,  // an adjective of a place: context, never a mention
 };
 
 enum class CaseRule : uint8_t {
@@ -108,6 +109,7 @@ enum NameFlag : uint8_t {
   kStrong = 1,
   kCommonWord = 2,    // in lower case an ordinary word of its language
   kAbbreviation = 4,  // an acronym or initialism
+  kNeedsContext = 8,  // a label that a row of names/ declares weak
 };
 
 struct NameRecord {

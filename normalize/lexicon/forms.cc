@@ -86,8 +86,9 @@ std::string ReplaceAll(std::string text, std::string_view from,
 
 class Deriver {
  public:
-  Deriver(const EntityRow& entity, const std::vector<const NameRow*>& names)
-      : entity_(entity), names_(names) {}
+  Deriver(const EntityRow& entity, const std::vector<const NameRow*>& names,
+          const std::vector<const DemonymRow*>& demonyms)
+      : entity_(entity), names_(names), demonyms_(demonyms) {}
 
   std::vector<Form> Run() {
     AddListed();
@@ -95,6 +96,10 @@ class Deriver {
     AddRegionNames();
     const std::vector<Form> stated = Collected();
     for (const Form& form : stated) DeriveFrom(form);
+    for (const DemonymRow* row : demonyms_) {
+      AddDerived(row->demonym, row->lang, NameOrigin::kDemonym, row->row,
+                 false);
+    }
     return Collected();
   }
 
@@ -113,7 +118,11 @@ class Deriver {
       form.row = row->row;
       form.from = FirstDay(row->from);
       form.to = LastDay(row->to);
-      Add(std::move(form), row->strength == "strong",
+      // A label names its entity even where a row says that it does not do so
+      // without context.
+      const bool label = form.origin == NameOrigin::kLabel;
+      if (label && row->strength == "weak") form.flags |= kNeedsContext;
+      Add(std::move(form), label || row->strength == "strong",
           row->letter_case == "exact");
     }
   }
@@ -269,14 +278,16 @@ class Deriver {
 
   const EntityRow& entity_;
   const std::vector<const NameRow*>& names_;
+  const std::vector<const DemonymRow*>& demonyms_;
   std::map<std::pair<std::string, std::string>, Form> forms_;
 };
 
 }  // namespace
 
 std::vector<Form> DeriveForms(const EntityRow& entity,
-                              const std::vector<const NameRow*>& names) {
-  return Deriver(entity, names).Run();
+                              const std::vector<const NameRow*>& names,
+                              const std::vector<const DemonymRow*>& demonyms) {
+  return Deriver(entity, names, demonyms).Run();
 }
 
 }  // namespace normalize

@@ -33,7 +33,8 @@ struct Form {
 // All forms of one entity: its labels, its rows, and what follows from them.
 // One form for each (text, lang), the best origin first. Thread safe.
 std::vector<Form> DeriveForms(const EntityRow& entity,
-                              const std::vector<const NameRow*>& names);
+                              const std::vector<const NameRow*>& names,
+                              const std::vector<const DemonymRow*>& demonyms);
 
 }  // namespace normalize
 

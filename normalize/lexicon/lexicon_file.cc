@@ -148,7 +148,8 @@ Status LexiconFile::Attach(std::string_view bytes, const std::string& name,
   // Tables that are indexed by the bits of a hash.
   if (!std::has_single_bit(token_trie_.size()) ||
       !std::has_single_bit(syllable_trie_.size()) ||
-      !std::has_single_bit(token_starts_.size())) {
+      !std::has_single_bit(token_starts_.size()) ||
+      token_starts_.size() < 2) {
     return Damaged(name, "a hash table has an impossible size");
   }
   return Status::Ok();

@@ -51,10 +51,11 @@ class Reader {
   void VisitList(std::vector<T>& list) {
     uint32_t size = 0;
     Visit(size);
-    // Each item takes at least one length: a damaged count stops here.
-    if (size > in_.size() / sizeof(uint32_t)) return Fail();
-    list.resize(size);
-    for (T& item : list) Fields(*this, item);
+    // One by one: a damaged count takes no memory that the bytes do not fill.
+    for (uint32_t i = 0; i < size && ok_; ++i) {
+      if (in_.empty()) return Fail();
+      Fields(*this, list.emplace_back());
+    }
   }
   bool complete() const { return ok_ && in_.empty(); }
 
@@ -87,6 +88,8 @@ void Fields(V& v, Row& r) {
              r.from, r.to, r.note, r.letter_case, r.row);
   } else if constexpr (std::is_same_v<T, TenureRow>) {
     VisitAll(v, r.office, r.person, r.from, r.to, r.capacity, r.note, r.row);
+  } else if constexpr (std::is_same_v<T, DemonymRow>) {
+    VisitAll(v, r.place, r.demonym, r.lang, r.note, r.row);
   } else if constexpr (std::is_same_v<T, OutletRow>) {
     VisitAll(v, r.outlet, r.country, r.language, r.owner, r.note, r.row);
   } else {
@@ -102,6 +105,7 @@ void VisitTables(V& v, T& tables) {
   v.VisitList(tables.names);
   v.VisitList(tables.tenures);
   v.VisitList(tables.outlets);
+  v.VisitList(tables.demonyms);
   v.VisitList(tables.sources);
 }
 
@@ -118,7 +122,7 @@ bool RowsAreKnown(const Tables& tables) {
   };
   return known(tables.entities) && known(tables.names) &&
          known(tables.tenures) && known(tables.outlets) &&
-         known(tables.sources);
+         known(tables.demonyms) && known(tables.sources);
 }
 
 }  // namespace

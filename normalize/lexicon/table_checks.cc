@@ -54,6 +54,11 @@ class Checker {
              row.row);
       CheckSources(row.row);
     }
+    for (const DemonymRow& row : tables_.demonyms) {
+      Known(row.place, row.row);
+      Unique({'d', row.place, row.demonym, row.lang}, row.row);
+      CheckSources(row.row);
+    }
   }
 
  private:

@@ -34,7 +34,8 @@ class Reader {
   bool ReadHeader(std::string_view line) {
     SplitCells(line, &cells_);
     for (size_t i = 0; i < cells_.size(); ++i) AddColumn(cells_[i], i);
-    bool complete = true;
+    // With a column twice it is unknown which cell is meant: no row is read.
+    bool complete = columns_.size() == cells_.size();
     for (const std::string_view column : shape_.required) {
       if (columns_.contains(column)) continue;
       complete = false;

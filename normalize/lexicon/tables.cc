@@ -25,6 +25,8 @@ const TableShape kTenureShape = {{"office", "person", "source"},
                                  {"from", "to", "capacity", "note"}};
 const TableShape kOutletShape = {{"outlet", "source"},
                                  {"country", "language", "owner", "note"}};
+const TableShape kDemonymShape = {{"place", "demonym", "source"},
+                                  {"lang", "note"}};
 const TableShape kSourceShape = {{"id", "title"},
                                  {"citation", "licence", "date"}};
 
@@ -38,7 +40,7 @@ class FolderReader {
     for (const auto& step :
          {&FolderReader::ReadSources, &FolderReader::ReadEntities,
           &FolderReader::ReadNames, &FolderReader::ReadTenures,
-          &FolderReader::ReadOutlets}) {
+          &FolderReader::ReadOutlets, &FolderReader::ReadDemonyms}) {
       if (Status s = (this->*step)(); !s.ok()) return s;
     }
     return std::move(tables_);
@@ -84,6 +86,17 @@ class FolderReader {
     return ReadFolderInto("outlets", false, kOutletShape, [this](const Row& r) {
       tables_.outlets.push_back({r["outlet"], r["country"], r["language"],
                                  r["owner"], r["note"], NewRow(r)});
+    });
+  }
+
+  Status ReadDemonyms() {
+    std::error_code error;
+    if (!fs::exists(fs::path(folder_) / "demonyms.tsv", error)) {
+      return Status::Ok();
+    }
+    return ReadFileInto("demonyms.tsv", kDemonymShape, [this](const Row& r) {
+      tables_.demonyms.push_back(
+          {r["place"], r["demonym"], r["lang"], r["note"], NewRow(r)});
     });
   }
 
@@ -190,6 +203,11 @@ Tables MergeTables(const Tables& lower, const Tables& upper) {
             &merged.tenures);
   MergeRows(lower.outlets, upper.outlets, offset,
             [](const OutletRow& r) { return r.outlet; }, &merged.outlets);
+  MergeRows(lower.demonyms, upper.demonyms, offset,
+            [](const DemonymRow& r) {
+              return std::make_tuple(r.place, r.demonym, r.lang);
+            },
+            &merged.demonyms);
   MergeRows(lower.sources, upper.sources, offset,
             [](const SourceRow& r) { return r.id; }, &merged.sources);
   return merged;

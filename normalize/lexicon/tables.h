@@ -52,6 +52,13 @@ struct OutletRow {
   RowId row = kNoRow;
 };
 
+// An adjective of a place ("German"): never a mention, but it tells whose
+// chancellor is meant.
+struct DemonymRow {
+  std::string place, demonym, lang, note;
+  RowId row = kNoRow;
+};
+
 struct SourceRow {
   std::string id, title, citation, licence, date;
   RowId row = kNoRow;
@@ -64,6 +71,7 @@ struct Tables {
   std::vector<NameRow> names;
   std::vector<TenureRow> tenures;
   std::vector<OutletRow> outlets;
+  std::vector<DemonymRow> demonyms;
   std::vector<SourceRow> sources;
 
   TableProblem ProblemAt(RowId row, std::string rule,
@@ -71,7 +79,7 @@ struct Tables {
 };
 
 // Reads every table of a lexicon folder (entities/, names/, sources.tsv
-// required; offices/, outlets/ optional). Errors of form (column counts,
+// required; offices/, outlets/, demonyms.tsv optional). Errors of form (column counts,
 // missing columns or keys, invalid UTF-8) are appended to `problems`, and the
 // row is left out; kNotFound or kIoError when a file cannot be read at all.
 Result<Tables> ReadTables(const std::string& folder,

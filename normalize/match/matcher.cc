@@ -173,7 +173,8 @@ class ChunkSearch {
   static bool SplitFits(const ReadingRecord& reading, const SyllableHit& hit) {
     const uint32_t inner = hit.breaks & ~(1u << hit.syllables);
     return reading.split == 0 || inner == 0 ||
-           (inner & (1u << reading.split)) != 0;
+           (reading.split < hit.syllables &&
+            (inner & (1u << reading.split)) != 0);
   }
 
   void ReportReadings(size_t first, const SyllableHit& found) {

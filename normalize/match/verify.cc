@@ -76,6 +76,7 @@ CaseFit NameShape::FitCase(std::string_view text,
   bool all_upper = true;    // no token of the text has a lower case letter
   bool same = true;         // letter for letter
   bool any_letter = false;
+  bool marked = false;      // has letters with marks where the name has none
   for (size_t i = 0; i < tokens.size(); ++i) {
     const Token& have = tokens[i];
     const Token& want = tokens_[i];
@@ -85,13 +86,19 @@ CaseFit NameShape::FitCase(std::string_view text,
     missing |= want.initial_upper && !have.initial_upper;
     all_upper &= have.all_upper || (one && have.initial_upper) ||
                  IsNumber(have.In(text));
-    same &= !exact || have.In(text) == want.In(name_) || !have.ascii;
+    // Of an inflected word the ending differs, of an accented one the letters.
+    same &= exact ? have.In(text) == want.In(name_) || !have.ascii
+                  : have.In(text).starts_with(want.In(name_));
+    marked |= !have.ascii && want.ascii;
   }
-  if (!any_letter || same) return CaseFit::kSame;
+  if (!any_letter || (same && !missing)) return CaseFit::kSame;
   if (rule_ == CaseRule::kExact) {
-    return all_upper && !missing ? CaseFit::kAllUpper : CaseFit::kWrong;
+    return exact && all_upper && !missing ? CaseFit::kAllUpper
+                                          : CaseFit::kWrong;
   }
-  if (missing) return CaseFit::kLowered;
+  if (missing) {
+    return exact && !marked ? CaseFit::kLowered : CaseFit::kWrong;
+  }
   return all_upper ? CaseFit::kAllUpper : CaseFit::kSame;
 }
 

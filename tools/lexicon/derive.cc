@@ -29,6 +29,7 @@ std::string_view OriginName(NameOrigin origin) {
     case NameOrigin::kArticle: return "no article";
     case NameOrigin::kSurname: return "family name";
     case NameOrigin::kGiven: return "given name";
+    case NameOrigin::kDemonym: return "demonym";
   }
   return "?";
 }
