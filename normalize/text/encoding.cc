@@ -131,7 +131,9 @@ std::string AskDetector(std::string_view bytes) {
   if (U_FAILURE(error) || match == nullptr) return "";
   if (ucsdet_getConfidence(match, &error) < kConfident) return "";
   const char* name = ucsdet_getName(match, &error);
-  return U_SUCCESS(error) && name != nullptr ? SupersetOf(name) : "";
+  if (U_FAILURE(error) || name == nullptr) return "";
+  // EBCDIC is no encoding of news; what looks like it is something broken.
+  return std::string_view(name).substr(0, 3) == "IBM" ? "" : SupersetOf(name);
 }
 
 // Empty when nothing is recognized.
@@ -225,6 +227,8 @@ Result<DecodedText> Decode(std::string bytes, std::string_view encoding) {
   UErrorCode error = U_ZERO_ERROR;
   const Converter converter(ucnv_open(name.c_str(), &error));
   if (U_FAILURE(error)) {
+    // ICU detects a few encodings that it cannot convert.
+    if (encoding.empty()) return AsUtf8(std::move(bytes));
     return Status::InvalidArgument("unknown encoding: " + name);
   }
   if (IsUtf8Name(converter.get())) return AsUtf8(std::move(bytes));

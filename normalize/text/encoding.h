@@ -23,7 +23,8 @@ struct DecodedText {
 };
 
 // Decodes `bytes`. With an empty `encoding` it is detected: a byte order mark
-// first, then valid UTF-8, then ICU's detector over the first 64 KiB; input
+// first, then valid UTF-8 (with NUL bytes too, unless every other byte is one),
+// then UTF-16 by its look, then ICU's detector over the first 64 KiB; input
 // in which nothing is recognized with confidence is passed through as UTF-8
 // with its invalid bytes untouched and listed. Mostly-valid UTF-8 with a few
 // broken bytes stays UTF-8. A leading UTF-8 byte order mark stays in the text

@@ -199,14 +199,13 @@ void SetCase(std::vector<std::string>* parts) {
 }
 
 // Codes that others use for a language, and the one that is used here.
-constexpr std::array<std::array<std::string_view, 2>, 8> kAliases = {
+constexpr std::array<std::array<std::string_view, 2>, 7> kAliases = {
     {{"iw", "he"},
      {"in", "id"},
      {"ji", "yi"},
      {"cmn", "zh"},
      {"chi", "zh"},
      {"eng", "en"},
-     {"nb", "no"},
      {"jp", "ja"}}};
 
 // The script that a region writes Chinese in; the mainland and Singapore need

@@ -9,9 +9,11 @@
 namespace normalize {
 
 // Scripts decide where they can (Kana: ja; Hangul: ko; Han without them: zh,
-// Simplified or Traditional by the characters that only one of them has;
-// Cyrillic and Latin by CLD2, over at most the first 64 KiB); short Latin
-// texts that CLD2 is unsure of are "en"; no letters at all: "und".
+// Simplified or Traditional by the characters that only one of them has, just
+// "zh" when there is none; Cyrillic and Latin by CLD2, over at most the first
+// 64 KiB). Latin texts under 200 letters are judged by their small words and
+// marked letters first; unclear ones under 60 letters, and those that CLD2 is
+// unsure of, are "en". No letters at all: "und".
 // Thread safe.
 std::string DetectLanguage(std::string_view text);
 

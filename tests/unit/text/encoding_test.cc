@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <unicode/ucnv.h>
 
+#include <random>
+
 namespace normalize {
 namespace {
 
@@ -155,6 +157,19 @@ TEST(DecodeTest, LongTextsAreConvertedInPieces) {
     const auto decoded = Decode(Encoded(text, encoding), encoding);
     ASSERT_TRUE(decoded.ok());
     EXPECT_EQ(decoded->text, text) << encoding;
+  }
+}
+
+TEST(DecodeTest, WhateverIsDetectedCanBeDecoded) {
+  std::mt19937 random(1);
+  for (int i = 0; i < 2000; ++i) {
+    std::string bytes(random() % 64, '\0');
+    for (char& c : bytes) c = static_cast<char>(random());
+    const auto decoded = Decode(bytes);
+    ASSERT_TRUE(decoded.ok());
+    if (!decoded->converted) {
+      EXPECT_EQ(decoded->text, bytes);
+    }
   }
 }
 
