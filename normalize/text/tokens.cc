@@ -3,6 +3,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -85,7 +86,7 @@ class Cutter {
       }
       ++pos;
     }
-    if (pos < text_.size() && (text_[pos] & 0x80)) return Word(begin);
+    if (pos < text_.size() && ContinuesWord(pos)) return Word(begin);
     if (pos - begin > sizeof folded) return Word(begin);
     const bool upper = AsciiAt(text_, begin) == kUpper;
     const bool all_upper =
@@ -93,6 +94,13 @@ class Cutter {
     out_->push_back({begin, pos, Hash64({folded, pos - begin}),
                      TokenKind::kWord, true, upper, all_upper});
     return pos;
+  }
+
+  // A letter, a mark or an invisible character, and not a closing quote.
+  bool ContinuesWord(uint32_t pos) const {
+    if (!(text_[pos] & 0x80)) return false;
+    const CharClass cls = InfoOf(DecodeAt(text_, pos).value).cls;
+    return cls == CharClass::kWord || cls == CharClass::kIgnored;
   }
 
   uint32_t NonAscii(uint32_t begin) {
@@ -159,8 +167,12 @@ class Cutter {
       pos += c.length;
       if (info.cls == CharClass::kWord) end = pos;
     }
-    out_->push_back({begin, end, TokenHash(folded), TokenKind::kWord, false,
-                     first_upper, letters > 1 && !any_lower});
+    // Also for a plain word that an invisible character follows.
+    const bool ascii = std::all_of(text_.begin() + begin, text_.begin() + end,
+                                   [](char c) { return !(c & 0x80); });
+    const bool several = ascii ? first_upper && end - begin > 1 : letters > 1;
+    out_->push_back({begin, end, TokenHash(folded), TokenKind::kWord, ascii,
+                     first_upper, several && !any_lower});
     return end;
   }
 

@@ -24,10 +24,10 @@ namespace normalize::test {
 
 // Tables as TinyTable reads them; an empty one is not written.
 struct TinyTables {
-  std::string entities;
-  std::string names;
-  std::string tenures;
-  std::string outlets;
+  std::string entities = {};
+  std::string names = {};
+  std::string tenures = {};
+  std::string outlets = {};
 };
 
 // Rows of cells between bars, blanks around cells dropped, as a table of the
