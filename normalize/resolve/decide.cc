@@ -14,7 +14,10 @@ constexpr size_t kMostAlternatives = 8;
 constexpr size_t kCountryGap = 3;  // bytes: "'s " or a space
 
 bool NeedsContext(const Sense& sense) {
-  return (sense.features & (kLabelForm | kStrongForm | kReadForm)) == 0 ||
+  constexpr Features kOwnStrength =
+      kLabelForm | kStrongForm | kReadForm | kTitleFamily | kTitleNear |
+      kTitleFaint | kTitleUnknown | kTitleAgrees;
+  return (sense.features & kOwnStrength) == 0 ||
          (sense.features & kCommonWordForm);
 }
 
@@ -34,8 +37,9 @@ bool IsTie(const Spot& spot) {
 
 class Decider {
  public:
-  Decider(const SpotInput& input, double min_confidence)
-      : in_(input), min_confidence_(min_confidence) {}
+  Decider(const SpotInput& input,
+          const std::unordered_set<EntityIndex>& bodies, double min_confidence)
+      : in_(input), bodies_(bodies), min_confidence_(min_confidence) {}
 
   std::vector<Decision> Run(std::vector<Spot> spots) {
     DropListReadings(&spots);
@@ -58,7 +62,10 @@ class Decider {
   void NoteStrongMentions(const std::vector<Spot>& spots) {
     size_t covered = 0;  // end of the longest strong spot so far
     for (const Spot& spot : spots) {
-      if (!spot.strong || spot.span.begin < covered || IsTie(spot)) continue;
+      if (!spot.strong || spot.span.begin < covered || IsTie(spot) ||
+          spot.contradiction) {
+        continue;
+      }
       const Sense& best = spot.senses[0];
       if (NeedsContext(best) || Confidence(best.score) < min_confidence_) {
         continue;
@@ -77,7 +84,10 @@ class Decider {
       if (several || NeedsContext(sense)) {
         sense.features |= ContextFeatures(*spot, &sense);
       }
-      if ((sense.features & kSurnameForm) ||
+      if (sense.method == Method::kOffice ||
+          sense.method == Method::kContradiction) {
+        // stays what it is
+      } else if ((sense.features & kSurnameForm) ||
           ((sense.features & kWeakForm) &&
            (sense.features & (kNamedBefore | kNamedLater)))) {
         sense.method = Method::kShortForm;
@@ -94,6 +104,7 @@ class Decider {
       features |= named->second < spot.span.begin ? kNamedBefore : kNamedLater;
       sense->antecedent = named->second;
     }
+    if (bodies_.contains(sense->entity)) features |= kBodyOfTitle;
     if (CountryStandsBefore(spot.span.begin, sense->entity)) {
       features |= kCountryBefore;
     }
@@ -116,15 +127,15 @@ class Decider {
   Decision DecisionOf(Spot spot) const {
     Decision decision;
     decision.tie = IsTie(spot);
-    decision.decided =
-        !decision.tie && Confidence(spot.best_score()) >= min_confidence_;
+    decision.decided = !decision.tie && !spot.contradiction &&
+                       Confidence(spot.best_score()) >= min_confidence_;
     decision.spot = std::move(spot);
     return decision;
   }
 
   // A mention that would only say that a common surname could be anybody.
   static bool SaysNothing(const Decision& decision) {
-    if (decision.decided) return false;
+    if (decision.decided || decision.spot.contradiction) return false;
     const Spot& spot = decision.spot;
     return spot.senses.size() > kMostAlternatives ||
            std::all_of(spot.senses.begin(), spot.senses.end(),
@@ -136,7 +147,8 @@ class Decider {
                        });
   }
 
-  // Decided before undecided, then the longest, then the likeliest.
+  // Decided before undecided, names before phrases about them, then the
+  // longest, then the likeliest.
   std::vector<Decision> Choose(std::vector<Spot> spots) const {
     std::vector<Decision> all;
     for (Spot& spot : spots) {
@@ -160,10 +172,12 @@ class Decider {
                               std::vector<Decision>* chosen) {
     std::sort(cluster, cluster + count,
               [](const Decision& a, const Decision& b) {
-                return std::make_tuple(!a.decided, b.spot.span.size(),
+                return std::make_tuple(!a.decided, a.spot.phrase,
+                                       b.spot.span.size(),
                                        -a.spot.best_score(),
                                        a.spot.span.begin) <
-                       std::make_tuple(!b.decided, a.spot.span.size(),
+                       std::make_tuple(!b.decided, b.spot.phrase,
+                                       a.spot.span.size(),
                                        -b.spot.best_score(),
                                        b.spot.span.begin);
               });
@@ -183,6 +197,7 @@ class Decider {
   }
 
   const SpotInput& in_;
+  const std::unordered_set<EntityIndex>& bodies_;
   const double min_confidence_;
   FirstNamed first_named_;
   std::unordered_map<size_t, EntityIndex> place_ending_;
@@ -191,8 +206,9 @@ class Decider {
 }  // namespace
 
 std::vector<Decision> Decide(const SpotInput& input, std::vector<Spot> spots,
+                             const std::unordered_set<EntityIndex>& bodies,
                              double min_confidence) {
-  return Decider(input, min_confidence).Run(std::move(spots));
+  return Decider(input, bodies, min_confidence).Run(std::move(spots));
 }
 
 }  // namespace normalize

@@ -3,6 +3,7 @@
 #ifndef NORMALIZE_RESOLVE_DECIDE_H_
 #define NORMALIZE_RESOLVE_DECIDE_H_
 
+#include <unordered_set>
 #include <vector>
 
 #include "normalize/annotation.h"
@@ -23,7 +24,10 @@ struct Decision {
 // abstains below `min_confidence` and on ties, and leaves a disjoint set: the
 // longest decided spots first, undecided ones where nothing else stands.
 // Sorted by begin. The result does not depend on the order of the spots.
+//
+// `bodies` are the bodies of the offices whose titles stand in the text.
 std::vector<Decision> Decide(const SpotInput& input, std::vector<Spot> spots,
+                             const std::unordered_set<EntityIndex>& bodies,
                              double min_confidence);
 
 }  // namespace normalize

@@ -9,8 +9,10 @@
 #include "normalize/match/matcher.h"
 #include "normalize/resolve/dateline.h"
 #include "normalize/resolve/decide.h"
+#include "normalize/resolve/offices.h"
 #include "normalize/resolve/spots.h"
 #include "normalize/resolve/surroundings.h"
+#include "normalize/resolve/titles.h"
 #include "normalize/resolve/wording.h"
 #include "normalize/text/language.h"
 
@@ -47,12 +49,15 @@ class Annotator {
       return std::move(out_);
     }
     quotations_ = Quotations(doc_.text);
-    const SpotInput input{file_, doc_.text, out_.lang, FirstDay()};
+    const SpotInput input{file_, doc_.text, out_.lang, Date().first};
     const Hits hits = FindNames(
         file_, doc_.text,
         {out_.lang, options_.chunk_bytes, options_.threads}, doc_.body_begin);
+    std::vector<Spot> spots = MakeSpots(input, hits);
+    const auto bodies =
+        ApplyOffices(input, Date(), FindTitles(input, hits), &spots);
     for (const Decision& decision :
-         Decide(input, MakeSpots(input, hits),
+         Decide(input, std::move(spots), bodies,
                 options_.profile.min_confidence)) {
       AddMention(decision);
     }
@@ -93,9 +98,9 @@ class Annotator {
     return std::string_view(doc_.text).substr(doc_.body_begin);
   }
 
-  Day FirstDay() const {
+  DateInput Date() const {
     const auto range = ParseDate(out_.date);
-    return range ? range->first : kNoDay;
+    return range ? DateInput{range->first, range->last} : DateInput{};
   }
 
   void AddMention(const Decision& decision) {
@@ -117,11 +122,25 @@ class Annotator {
       AddFrame(name, &mention);
       ChooseWording({file_, options_.profile, doc_.text}, name, &around_,
                     &mention);
+      AddTitleFlags(best, &mention);
+    } else if (spot.contradiction) {
+      mention.method = Method::kContradiction;
+      mention.flags.push_back("contradiction");
     } else if (decision.tie) {
       mention.flags.push_back("undecided");
     }
     AddAlternatives(decision, &mention);
     out_.mentions.push_back(std::move(mention));
+  }
+
+  static void AddTitleFlags(const Sense& sense, Mention* mention) {
+    const Features f = sense.features;
+    if (f & (kTitleNear | kTitleFaint | kTitleUnknown)) {
+      mention->flags.push_back("name-mismatch");
+    } else if (f & kGivenMismatch) {
+      mention->flags.push_back("given-name-mismatch");
+    }
+    if (f & kUndated) mention->flags.push_back("undated");
   }
 
   void AddFrame(const NameRecord& name, Mention* mention) {
@@ -160,8 +179,16 @@ class Annotator {
       evidence.push_back({"reading", {}, name.row,
                           ReadingNote(sense) + " of " +
                               std::string(file_.Text(name.text))});
-    } else {
+    } else if (sense.method != Method::kOffice &&
+               sense.method != Method::kContradiction) {
       evidence.push_back({"name", {}, name.row, {}});
+    }
+    if (!sense.title.empty()) {
+      evidence.push_back({"title", sense.title, sense.title_row, {}});
+      evidence.push_back({"tenure", {}, sense.tenure_row, {}});
+    }
+    if (sense.features & kBodyOfTitle) {
+      evidence.push_back({"office", {}, kNoRow, "a title of this body stands in the text"});
     }
     if (sense.features & kCountryBefore) evidence.push_back({"country", {}, kNoRow, {}});
     if (sense.features & kDefinedHere) evidence.push_back({"definition", {}, kNoRow, {}});

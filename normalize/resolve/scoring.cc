@@ -8,14 +8,19 @@ namespace {
 
 constexpr std::pair<Feature, double> kWeights[] = {
     {kLabelForm, 4.6},       {kStrongForm, 3.6},     {kWeakForm, 0.1},
-    {kSurnameForm, -0.6},    {kReadForm, 3.2},
+    {kSurnameForm, -1.0},    {kReadForm, 3.2},
 
     {kCommonWordForm, -1.2}, {kWordLikePlace, -3.0}, {kCapitals, -0.3},
     {kLowerCase, -1.2},      {kInflectedForm, -0.4}, {kShortReading, -0.9},
     {kWordsInReading, -1.2}, {kOutsideItsTime, -1.5},
 
-    {kNamedBefore, 2.6},     {kNamedLater, 1.6},     {kCountryBefore, 2.6},
-    {kOnlySense, 0.3},       {kDefinedHere, 4.0},
+    {kNamedBefore, 3.0},     {kNamedLater, 1.9},     {kCountryBefore, 2.6},
+    {kOnlySense, 0.3},       {kDefinedHere, 4.5},    {kBodyOfTitle, 1.8},
+
+    {kTitleFamily, 2.2},     {kTitleNear, 0.6},      {kTitleFaint, -0.6},
+    {kTitleUnknown, -1.7},   {kTitleBound, 1.8},     {kTitleRare, 0.8},
+    {kGivenMismatch, -0.3},  {kUndated, -1.6},       {kTitleAgrees, 2.0},
+    {kFollowsRepair, 1.6},
 };
 
 }  // namespace

@@ -35,6 +35,19 @@ enum Feature : uint32_t {
   kCountryBefore = 1u << 15,  // its country stands right before
   kOnlySense = 1u << 16,      // no other entity has this name
   kDefinedHere = 1u << 17,    // "Bureau of Industry and Security (BIS)"
+  kBodyOfTitle = 1u << 18,    // a title of this body stands in the text
+
+  // What a title at the name adds: the fit of the family name to a holder's.
+  kTitleFamily = 1u << 19,    // the same
+  kTitleNear = 1u << 20,      // a spelling away
+  kTitleFaint = 1u << 21,     // faintly alike
+  kTitleUnknown = 1u << 22,   // nothing in common
+  kTitleBound = 1u << 23,     // the country or body of the office is told
+  kTitleRare = 1u << 24,      // few offices have this title
+  kGivenMismatch = 1u << 25,  // the given name is another
+  kUndated = 1u << 26,        // no date tells whether the tenure fits
+  kTitleAgrees = 1u << 27,    // a title confirms a name known anyway
+  kFollowsRepair = 1u << 28,  // the same wrong form was resolved before
 };
 using Features = uint32_t;
 

@@ -61,6 +61,7 @@ class SpotMaker {
     if (spot.senses.empty() || CutsHanWord(span)) return;
     if (spot.senses.size() == 1) spot.senses[0].features |= kOnlySense;
     for (const Sense& sense : spot.senses) Summarize(sense, &spot);
+    spot.phrase = IsPhrase(spot);
     spots_.push_back(std::move(spot));
   }
 
@@ -68,6 +69,20 @@ class SpotMaker {
     spot->strong |=
         (sense.features & (kLabelForm | kStrongForm | kReadForm)) != 0;
     spot->framed |= in_.lexicon.Name(sense.name).frame.length > 0;
+  }
+
+  // A term that ends in a lower case word is a phrase about the names in it.
+  bool IsPhrase(const Spot& spot) {
+    const bool term = std::all_of(
+        spot.senses.begin(), spot.senses.end(), [this](const Sense& sense) {
+          return in_.lexicon.Entity(sense.entity).type == EntityType::kTerm;
+        });
+    if (!term) return false;
+    tokens_.clear();
+    Tokenize(in_.text, static_cast<uint32_t>(spot.span.begin),
+             static_cast<uint32_t>(spot.span.end), &tokens_);
+    const Token& last = tokens_.back();
+    return last.kind == TokenKind::kWord && !last.initial_upper;
   }
 
   void AddSenses(const Hit& hit, Spot* spot) {
@@ -113,6 +128,10 @@ class SpotMaker {
   bool IsPossible(const Hit& hit, const NameRecord& name) {
     const EntityType type = in_.lexicon.Entity(name.entity).type;
     const ByteSpan span{hit.begin, hit.end};
+    // Titles and demonyms are context, no mentions.
+    if (type == EntityType::kOffice || name.origin == NameOrigin::kDemonym) {
+      return false;
+    }
     if (hit.lowered && !MayBeLowered(span, name, type)) return false;
     if (hit.all_upper && (name.flags & kCommonWord) &&
         around_.StyleAt(hit.begin) == LineStyle::kUpper &&
@@ -153,7 +172,7 @@ class SpotMaker {
       features |= kReadForm;
     } else if (name.origin >= NameOrigin::kSurname) {
       features |= kSurnameForm;
-    } else if (!(name.flags & kStrong)) {
+    } else if (!(name.flags & kStrong) || (name.flags & kNeedsContext)) {
       features |= kWeakForm;
     } else {
       features |= name.origin == NameOrigin::kLabel ? kLabelForm : kStrongForm;

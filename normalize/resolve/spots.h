@@ -26,6 +26,10 @@ struct Sense {
   double score = 0;
   // Where the document named the entity before: the byte, or kNowhere.
   size_t antecedent = kNowhere;
+  // The title that speaks for it and its rows; an empty span when none does.
+  ByteSpan title;
+  RowId title_row = kNoRow;
+  RowId tenure_row = kNoRow;
 };
 
 struct Spot {
@@ -33,6 +37,8 @@ struct Spot {
   std::vector<Sense> senses;  // by entity; after scoring, best first
   bool strong = false;        // some sense needs no context
   bool framed = false;        // a name with a frame stands here
+  bool phrase = false;        // a term of common words ("Taiwan independence")
+  bool contradiction = false; // title and date speak against the name
 
   double best_score() const {
     return senses.empty() ? -100 : senses.front().score;

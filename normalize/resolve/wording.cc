@@ -165,6 +165,7 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
       !in.profile.rewrite_abbreviations) {
     return FoldedWords(mention.surface) == FoldedWords(mention.label);
   }
+  if (mention.method == Method::kOffice) return true;
   const bool shortened = mention.method == Method::kShortForm ||
                          name.origin >= NameOrigin::kSurname ||
                          IsPartOf(mention.surface, mention.label);

@@ -1,0 +1,105 @@
+#include "normalize/resolve/name_similarity.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+// The class of the sound that begins `rest`, and how many letters it takes.
+struct Sound {
+  char cls;  // 0: a vowel or nothing heard
+  size_t letters;
+};
+
+Sound SoundAt(std::string_view rest) {
+  const std::string_view two = rest.substr(0, 2);
+  if (two == "ch" || two == "sh" || two == "zh" || two == "ts" || two == "th") {
+    return {two == "th" ? 't' : 's', 2};
+  }
+  if (two == "ph") return {'f', 2};
+  if (two == "ck") return {'k', 2};
+  switch (rest[0]) {
+    case 'b': case 'p':
+      return {'p', 1};
+    case 'd': case 't':
+      return {'t', 1};
+    case 'g': case 'k': case 'c': case 'q':
+      return {'k', 1};
+    case 'l': case 'r':
+      return {'l', 1};
+    case 'm': case 'n':
+      return {'n', 1};
+    case 's': case 'z': case 'x': case 'j':
+      return {'s', 1};
+    case 'f': case 'v': case 'w': case 'h':
+      return {'f', 1};
+    default:
+      return {0, 1};
+  }
+}
+
+bool IsAscii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return !(c & 0x80); });
+}
+
+}  // namespace
+
+size_t EditDistance(std::u32string_view a, std::u32string_view b) {
+  const size_t columns = b.size() + 1;
+  std::vector<size_t> before(columns), above(columns), row(columns);
+  for (size_t j = 0; j < columns; ++j) above[j] = j;
+  for (size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (size_t j = 1; j < columns; ++j) {
+      const size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + cost});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        row[j] = std::min(row[j], before[j - 2] + 1);
+      }
+    }
+    before.swap(above);
+    above.swap(row);
+  }
+  return above[b.size()];
+}
+
+std::string SoundKey(std::string_view folded) {
+  std::string key;
+  for (size_t pos = 0; pos < folded.size();) {
+    const Sound sound = SoundAt(folded.substr(pos));
+    const bool repeated = !key.empty() && key.back() == sound.cls;
+    if (sound.cls != 0 && !repeated) key += sound.cls;
+    pos += sound.letters;
+  }
+  return key;
+}
+
+Likeness CompareWords(std::string_view a, std::string_view b) {
+  if (a == b) return Likeness::kSame;
+  const std::u32string wide_a = ToUtf32(a), wide_b = ToUtf32(b);
+  const size_t longer = std::max(wide_a.size(), wide_b.size());
+  const size_t shorter = std::min(wide_a.size(), wide_b.size());
+  const size_t edits = EditDistance(wide_a, wide_b);
+  if (shorter >= 4 && edits <= 1) return Likeness::kNear;
+  if (shorter >= 6 && edits <= 2) return Likeness::kNear;
+  if (!IsAscii(a) || !IsAscii(b)) return Likeness::kNone;
+  const std::string key_a = SoundKey(a), key_b = SoundKey(b);
+  if (key_a.empty() || key_b.empty() || key_a[0] != key_b[0]) {
+    return Likeness::kNone;
+  }
+  // The same sounds, and about as long: Grille and Greer.
+  if (key_a == key_b && key_a.size() >= 2 && longer - shorter <= 3) {
+    return Likeness::kNear;
+  }
+  const size_t key_edits = EditDistance(ToUtf32(key_a), ToUtf32(key_b));
+  return key_edits * 2 <= std::max(key_a.size(), key_b.size()) &&
+                 std::min(key_a.size(), key_b.size()) >= 3
+             ? Likeness::kFaint
+             : Likeness::kNone;
+}
+
+}  // namespace normalize

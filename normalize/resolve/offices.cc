@@ -1,0 +1,352 @@
+#include "normalize/resolve/offices.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "normalize/resolve/person_fit.h"
+#include "normalize/text/dictionary.h"
+#include "normalize/text/tokens.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kRareTitle = 4;  // offices that may share a rare title
+constexpr size_t kMostRepairs = 64;    // wrong forms followed through a text
+constexpr size_t kLongestSpot = 256;  // bytes
+
+// Capitalized words that stand after titles and are no names.
+bool IsCalendarWord(std::string_view word) {
+  static constexpr std::array<std::string_view, 19> kWords = {
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+      "Sunday", "January", "February",  "March",    "April",  "May",
+      "June",   "July",    "August",    "September", "October", "November",
+      "December"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+// A holder and how well the words at the title are his or her name.
+struct Match {
+  Holder holder;
+  EntityIndex person;
+  PersonFit fit;
+  RowId title_row;
+};
+
+class OfficeMethod {
+ public:
+  OfficeMethod(const SpotInput& input, const DateInput& date,
+               std::vector<Spot>* spots)
+      : in_(input),
+        date_(date),
+        spots_(spots),
+        dropped_(spots->size(), false) {}
+
+  std::unordered_set<EntityIndex> Run(const std::vector<Title>& titles) {
+    for (const Title& title : titles) {
+      if (title.offices.empty()) continue;
+      NoteBodies(title);
+      if (!title.name.empty()) Apply(title);
+    }
+    AddRepeats();
+    Finish();
+    return std::move(bodies_);
+  }
+
+ private:
+  void NoteBodies(const Title& title) {
+    if (!title.bound) return;
+    for (const EntityIndex office : title.offices) {
+      const EntityIndex body = in_.lexicon.Entity(office).body;
+      if (body != kNoEntity) bodies_.insert(body);
+    }
+  }
+
+  void Apply(const Title& title) {
+    const std::string_view words = title.name.In(in_.text);
+    if (IsCalendarWord(words)) return;
+    const std::vector<Match> matches = BestMatches(title, words);
+    const NameFit fit =
+        matches.empty() ? NameFit::kUnknown : matches.front().fit.fit;
+    if (fit >= NameFit::kFamily) {
+      for (const Match& match : matches) Confirm(title, match);
+    } else if (!MarkContradiction(title, matches)) {
+      Repair(title, matches);
+    }
+  }
+
+  // The holders whose names fit best, each person once.
+  std::vector<Match> BestMatches(const Title& title,
+                                 std::string_view words) const {
+    std::map<EntityIndex, Match> by_person;
+    for (const Holder& holder :
+         HoldersAt(in_.lexicon, title, date_, in_.text)) {
+      const EntityIndex person = holder.tenure->person;
+      Match match{holder, person, FitPerson(in_.lexicon, person, words),
+                  RowOf(title, holder.tenure->office)};
+      const auto [place, fresh] = by_person.try_emplace(person, match);
+      if (!fresh && place->second.holder.undated) place->second = match;
+    }
+    NameFit best = NameFit::kUnknown;
+    for (const auto& [person, match] : by_person) {
+      best = std::max(best, match.fit.fit);
+    }
+    std::vector<Match> matches;
+    for (const auto& [person, match] : by_person) {
+      if (match.fit.fit == best) matches.push_back(match);
+    }
+    return matches;
+  }
+
+  static RowId RowOf(const Title& title, EntityIndex office) {
+    const auto place =
+        std::lower_bound(title.offices.begin(), title.offices.end(), office);
+    return title.rows[static_cast<size_t>(place - title.offices.begin())];
+  }
+
+  Features TitleFeatures(const Title& title, const Match& match) const {
+    Features features = 0;
+    if (title.bound) features |= kTitleBound;
+    if (title.offices.size() <= kRareTitle) features |= kTitleRare;
+    if (match.holder.undated) features |= kUndated;
+    return features;
+  }
+
+  static void AddTitle(const Title& title, const Match& match, Sense* sense) {
+    sense->title = title.span;
+    sense->title_row = match.title_row;
+    sense->tenure_row = match.holder.tenure->row;
+  }
+
+  // The part of the words at the title that is the name.
+  static ByteSpan NameSpan(const Title& title, const Match& match) {
+    return {title.name.begin, title.name.begin + match.fit.length};
+  }
+
+  // The family name is the holder's: the holder is meant, also when the given
+  // name is another, or another person's.
+  void Confirm(const Title& title, const Match& match) {
+    const ByteSpan span = NameSpan(title, match);
+    bool confirmed = false;
+    for (size_t i = FirstAt(span.begin); IsWithin(i, span); ++i) {
+      Spot& spot = (*spots_)[i];
+      if (!span.Contains(spot.span)) continue;
+      for (Sense& sense : spot.senses) {
+        if (sense.entity != match.person) continue;
+        if (sense.features & kSurnameForm) {
+          sense.features |= kTitleFamily | TitleFeatures(title, match);
+        } else {
+          sense.features |= kTitleAgrees;
+        }
+        AddTitle(title, match, &sense);
+        confirmed |= spot.span == span;
+      }
+    }
+    if (confirmed || match.fit.fit == NameFit::kFull) return;
+    if (!match.fit.given_differs) return;
+    DropInside(span);
+    AddRepaired(title, match, span, kTitleFamily | kGivenMismatch);
+  }
+
+  // Spots are sorted by begin: the first that begins at or after `begin`.
+  size_t FirstAt(size_t begin) const {
+    const auto first = std::lower_bound(
+        spots_->begin(), spots_->end(), begin,
+        [](const Spot& spot, size_t pos) { return spot.span.begin < pos; });
+    return static_cast<size_t>(first - spots_->begin());
+  }
+
+  bool IsWithin(size_t index, ByteSpan span) const {
+    return index < spots_->size() && (*spots_)[index].span.begin < span.end;
+  }
+
+  // Another person's exact name is not what stands here: the office decides.
+  void DropInside(ByteSpan span) {
+    for (size_t i = FirstAt(span.begin); IsWithin(i, span); ++i) {
+      if (span.Contains((*spots_)[i].span)) dropped_[i] = true;
+    }
+  }
+
+  void AddRepaired(const Title& title, const Match& match, ByteSpan span,
+                   Features features) {
+    Sense sense;
+    sense.entity = match.person;
+    sense.name = FirstName(match.person);
+    sense.method = Method::kOffice;
+    sense.features = features | TitleFeatures(title, match);
+    sense.score = Score(sense.features);
+    AddTitle(title, match, &sense);
+    Spot spot;
+    spot.span = span;
+    spot.senses.push_back(sense);
+    spot.strong = true;
+    if (repaired_.size() < kMostRepairs) {
+      repaired_.emplace(std::string(span.In(in_.text)), spot);
+    }
+    added_.push_back(std::move(spot));
+  }
+
+  uint32_t FirstName(EntityIndex person) const {
+    return in_.lexicon.Entity(person).first_name;
+  }
+
+  // The name is that of somebody who held the office at another time.
+  bool MarkContradiction(const Title& title,
+                         const std::vector<Match>& matches) {
+    if (date_.first == kNoDay || matches.empty()) return false;
+    if (std::any_of(matches.begin(), matches.end(),
+                    [](const Match& m) { return m.holder.undated; })) {
+      return false;
+    }
+    bool found = false;
+    for (size_t i = FirstAt(title.name.begin); IsWithin(i, title.name); ++i) {
+      Spot& spot = (*spots_)[i];
+      if (!title.name.Contains(spot.span)) continue;
+      const bool held = std::any_of(
+          spot.senses.begin(), spot.senses.end(), [&](const Sense& sense) {
+            return EverHeld(in_.lexicon, title, sense.entity);
+          });
+      if (!held) continue;
+      found = true;
+      if (title.capacity == Capacity::kFormer) continue;
+      spot.contradiction = true;
+      AddHolders(title, matches, &spot);
+    }
+    return found;
+  }
+
+  void AddHolders(const Title& title, const std::vector<Match>& matches,
+                  Spot* spot) const {
+    for (const Match& match : matches) {
+      Sense sense;
+      sense.entity = match.person;
+      sense.name = FirstName(match.person);
+      sense.method = Method::kContradiction;
+      sense.features = kTitleUnknown | TitleFeatures(title, match);
+      sense.score = Score(sense.features);
+      AddTitle(title, match, &sense);
+      spot->senses.push_back(sense);
+    }
+  }
+
+  static Features FitFeature(NameFit fit) {
+    switch (fit) {
+      case NameFit::kNear:
+        return kTitleNear;
+      case NameFit::kFaint:
+        return kTitleFaint;
+      default:
+        return kTitleUnknown;
+    }
+  }
+
+  // A name that nobody has: the one holder is meant, the more likely the more
+  // alike it sounds.
+  void Repair(const Title& title, const std::vector<Match>& matches) {
+    if (matches.size() != 1) return;
+    const Match& match = matches.front();
+    const ByteSpan span = NameSpan(title, match);
+    const std::string_view words = span.In(in_.text);
+    const bool one_word = words.find_first_of(" -") == std::string_view::npos;
+    const bool han = match.fit.length > 0 && (words[0] & 0x80);
+    if (match.fit.fit <= NameFit::kGivenOnly && (!one_word || han)) return;
+    if (match.fit.fit <= NameFit::kGivenOnly && match.holder.undated) return;
+    if (one_word && IsDictionaryWord("en", Fold(words))) return;
+    if (IsKnownName(span)) return;
+    Features features = FitFeature(match.fit.fit);
+    if (match.fit.given_differs) features |= kGivenMismatch;
+    DropInside(span);
+    AddRepaired(title, match, span, features);
+  }
+
+  // Somebody's or something's own name stands there.
+  bool IsKnownName(ByteSpan span) const {
+    const size_t from =
+        span.begin > kLongestSpot ? span.begin - kLongestSpot : 0;
+    for (size_t i = FirstAt(from); IsWithin(i, span); ++i) {
+      const Spot& spot = (*spots_)[i];
+      const bool own =
+          std::any_of(spot.senses.begin(), spot.senses.end(),
+                      [](const Sense& sense) {
+                        return (sense.features & (kLabelForm | kStrongForm)) &&
+                               !(sense.features & kCommonWordForm);
+                      });
+      if (own && spot.span.Overlaps(span)) return true;
+    }
+    return false;
+  }
+
+  // The same wrong form at other places of the text.
+  void AddRepeats() {
+    for (const auto& [words, first] : repaired_) {
+      for (size_t at = in_.text.find(words); at != std::string_view::npos;
+           at = in_.text.find(words, at + words.size())) {
+        const ByteSpan span{at, at + words.size()};
+        if (at == first.span.begin || !StandsAlone(span)) continue;
+        if (IsKnownName(span)) continue;
+        AddRepeat(first, span);
+      }
+    }
+  }
+
+  bool StandsAlone(ByteSpan span) const {
+    const auto is_word = [](CodePoint c) {
+      return c.value != kInvalid && InfoOf(c.value).cls == CharClass::kWord;
+    };
+    const bool before =
+        span.begin > 0 && is_word(DecodeBefore(in_.text, span.begin));
+    const bool after =
+        span.end < in_.text.size() && is_word(DecodeAt(in_.text, span.end));
+    return !before && !after;
+  }
+
+  void AddRepeat(const Spot& first, ByteSpan span) {
+    Spot spot = first;
+    spot.span = span;
+    Sense& sense = spot.senses[0];
+    sense.features |= kFollowsRepair;
+    sense.score = Score(sense.features);
+    sense.antecedent = first.span.begin;
+    DropInside(span);
+    added_.push_back(std::move(spot));
+  }
+
+  void Finish() {
+    size_t kept = 0;
+    for (size_t i = 0; i < dropped_.size(); ++i) {
+      if (dropped_[i]) continue;
+      if (kept != i) (*spots_)[kept] = std::move((*spots_)[i]);
+      ++kept;
+    }
+    spots_->resize(kept);
+    spots_->insert(spots_->end(), std::make_move_iterator(added_.begin()),
+                   std::make_move_iterator(added_.end()));
+    std::stable_sort(spots_->begin(), spots_->end(),
+                     [](const Spot& a, const Spot& b) {
+                       return std::make_tuple(a.span.begin, b.span.end) <
+                              std::make_tuple(b.span.begin, a.span.end);
+                     });
+  }
+
+  const SpotInput& in_;
+  const DateInput date_;
+  std::vector<Spot>* spots_;   // sorted; indexes stay as they are until Finish
+  std::vector<bool> dropped_;  // by index into spots_
+  std::vector<Spot> added_;
+  std::unordered_set<EntityIndex> bodies_;
+  std::map<std::string, Spot> repaired_;
+};
+
+}  // namespace
+
+std::unordered_set<EntityIndex> ApplyOffices(const SpotInput& input,
+                                             const DateInput& date,
+                                             const std::vector<Title>& titles,
+                                             std::vector<Spot>* spots) {
+  return OfficeMethod(input, date, spots).Run(titles);
+}
+
+}  // namespace normalize

@@ -1,0 +1,381 @@
+#include "normalize/resolve/titles.h"
+
+#include <algorithm>
+
+#include "normalize/text/dictionary.h"
+#include "normalize/text/tokens.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kLongestNameWords = 4;
+constexpr size_t kLongestMark = 96;  // bytes
+constexpr size_t kLongestHanName = 8;  // characters, dots among them
+
+struct CapacityWord {
+  std::string_view word;
+  Capacity capacity;
+};
+
+// Before a title, in the languages whose titles the lexicon has.
+constexpr CapacityWord kCapacityWords[] = {
+    {"former", Capacity::kFormer},     {"ex", Capacity::kFormer},
+    {"late", Capacity::kFormer},       {"onetime", Capacity::kFormer},
+    {"previous", Capacity::kFormer},   {"then", Capacity::kThen},
+    {"acting", Capacity::kActing},     {"interim", Capacity::kActing},
+    {"caretaker", Capacity::kActing},  {"incoming", Capacity::kDesignate},
+    {"designate", Capacity::kDesignate}, {"nominee", Capacity::kDesignate},
+    {"ehemaliger", Capacity::kFormer}, {"ehemalige", Capacity::kFormer},
+    {"fruherer", Capacity::kFormer},   {"fruhere", Capacity::kFormer},
+    {"damaliger", Capacity::kThen},    {"damalige", Capacity::kThen},
+    {"ancien", Capacity::kFormer},     {"ancienne", Capacity::kFormer},
+    {"expresidente", Capacity::kFormer}, {"бывшии", Capacity::kFormer},
+    {"экс", Capacity::kFormer},        {"тогдашнии", Capacity::kThen}};
+
+constexpr CapacityWord kHanCapacityWords[] = {
+    {"前", Capacity::kFormer},   {"原", Capacity::kFormer},
+    {"时任", Capacity::kThen},   {"時任", Capacity::kThen},
+    {"代理", Capacity::kActing}, {"署理", Capacity::kActing},
+    {"候任", Capacity::kDesignate}, {"準", Capacity::kDesignate},
+    {"전", Capacity::kFormer}};
+
+constexpr CapacityWord kCapacityEndings[] = {
+    {"-elect", Capacity::kDesignate},
+    {"-designate", Capacity::kDesignate},
+    {" nominee", Capacity::kDesignate}};
+
+bool IsUnspaced(std::string_view text, size_t pos) {
+  if (pos >= text.size()) return false;
+  const CharClass cls = InfoOf(DecodeAt(text, pos).value).cls;
+  return cls == CharClass::kHan || cls == CharClass::kKana;
+}
+
+// A place or body that a title can belong to.
+struct Mark {
+  ByteSpan span;
+  EntityIndex entity;
+};
+
+class TitleFinder {
+ public:
+  TitleFinder(const SpotInput& input, const Hits& hits)
+      : in_(input), hits_(hits), around_(input.text) {}
+
+  std::vector<Title> Run() {
+    CollectTitles();
+    for (Title& title : titles_) {
+      Bind(&title);
+      if (!title.offices.empty()) FindName(&title);
+    }
+    return std::move(titles_);
+  }
+
+ private:
+  const EntityRecord& EntityOf(uint32_t name) const {
+    return in_.lexicon.Entity(in_.lexicon.Name(name).entity);
+  }
+
+  // The places and bodies among the names of one hit.
+  void AddMarks(const Hit& hit, std::vector<Mark>* marks) const {
+    if (hit.kind == HitKind::kRead || hit.lowered) return;
+    for (uint32_t i = 0; i < hit.count; ++i) {
+      const uint32_t id = hits_.names[hit.first + i];
+      const NameRecord& name = in_.lexicon.Name(id);
+      const EntityType type = EntityOf(id).type;
+      const bool owner = (name.flags & kStrong) &&
+                         (type == EntityType::kPlace ||
+                          type == EntityType::kOrganization);
+      if (name.origin == NameOrigin::kDemonym || owner) {
+        marks->push_back({{hit.begin, hit.end}, name.entity});
+      }
+    }
+  }
+
+  // Hits are sorted by begin, so that only a window of them can end there.
+  std::vector<Mark> MarksEndingAt(size_t end) const {
+    std::vector<Mark> marks;
+    const size_t from = end > kLongestMark ? end - kLongestMark : 0;
+    for (auto hit = FirstHitAt(from);
+         hit != hits_.hits.end() && hit->begin < end; ++hit) {
+      if (hit->end == end) AddMarks(*hit, &marks);
+    }
+    return marks;
+  }
+
+  std::vector<Mark> MarksBeginningAt(size_t begin) const {
+    std::vector<Mark> marks;
+    for (auto hit = FirstHitAt(begin);
+         hit != hits_.hits.end() && hit->begin == begin && marks.empty();
+         ++hit) {
+      AddMarks(*hit, &marks);
+    }
+    return marks;
+  }
+
+  std::vector<Hit>::const_iterator FirstHitAt(size_t begin) const {
+    return std::lower_bound(
+        hits_.hits.begin(), hits_.hits.end(), begin,
+        [](const Hit& hit, size_t pos) { return hit.begin < pos; });
+  }
+
+  // Hits come by begin, longest first.
+  void CollectTitles() {
+    size_t covered = 0;
+    for (const Hit& hit : hits_.hits) {
+      if (hit.kind == HitKind::kRead || hit.begin < covered) continue;
+      Title title;
+      bool strong = false;
+      for (uint32_t i = 0; i < hit.count; ++i) {
+        const uint32_t id = hits_.names[hit.first + i];
+        if (EntityOf(id).type != EntityType::kOffice) continue;
+        AddOffice(in_.lexicon.Name(id), &title);
+        strong |= (in_.lexicon.Name(id).flags & kStrong) != 0;
+      }
+      if (title.offices.empty()) continue;
+      title.span = title.office_words = {hit.begin, hit.end};
+      title.bound = strong && title.offices.size() == 1;
+      titles_.push_back(std::move(title));
+      covered = hit.end;
+    }
+  }
+
+  static void AddOffice(const NameRecord& name, Title* title) {
+    const auto place = std::lower_bound(title->offices.begin(),
+                                        title->offices.end(), name.entity);
+    if (place != title->offices.end() && *place == name.entity) return;
+    title->rows.insert(
+        title->rows.begin() + (place - title->offices.begin()), name.row);
+    title->offices.insert(place, name.entity);
+  }
+
+  void Bind(Title* title) {
+    ReadCapacityBefore(title);
+    BindBefore(title);
+    ReadCapacityBefore(title);
+    ReadCapacityAfter(title);
+    BindAfter(title);
+  }
+
+  void ReadCapacityBefore(Title* title) {
+    const std::string_view before = in_.text.substr(0, title->span.begin);
+    for (const auto& [word, capacity] : kHanCapacityWords) {
+      if (!before.ends_with(word)) continue;
+      title->capacity = capacity;
+      title->span.begin -= word.size();
+      return;
+    }
+    const size_t end =
+        before.ends_with(' ') || before.ends_with('-') ? before.size() - 1
+                                                       : before.size();
+    if (end == before.size()) return;
+    const std::string_view word = around_.WordBefore(end);
+    const std::string folded = Fold(word);
+    for (const auto& [known, capacity] : kCapacityWords) {
+      if (folded != known) continue;
+      title->capacity = capacity;
+      title->span.begin = word.data() - in_.text.data();
+      return;
+    }
+  }
+
+  void ReadCapacityAfter(Title* title) {
+    const std::string_view after = in_.text.substr(title->span.end);
+    for (const auto& [ending, capacity] : kCapacityEndings) {
+      if (!after.starts_with(ending)) continue;
+      title->capacity = capacity;
+      title->span.end += ending.size();
+      return;
+    }
+  }
+
+  void BindBefore(Title* title) {
+    const std::string_view before = in_.text.substr(0, title->span.begin);
+    for (const std::string_view gap : {"'s ", "’s ", " ", ""}) {
+      if (!before.ends_with(gap)) continue;
+      const auto marks = MarksEndingAt(before.size() - gap.size());
+      if (!marks.empty()) {
+        KeepOfficesOf(marks, title);
+        return;
+      }
+      // Somebody else's: "Ontario's trade representative".
+      if (gap.size() > 1 && !title->bound) title->offices.clear();
+      if (gap.size() > 1) return;
+    }
+  }
+
+  void BindAfter(Title* title) {
+    const std::string_view after = in_.text.substr(title->span.end);
+    for (const std::string_view gap :
+         {" of the ", " of ", " for ", " der ", " von ", " de la ", " de ",
+          " du ", " des ", " "}) {
+      if (!after.starts_with(gap)) continue;
+      const auto marks = MarksBeginningAt(title->span.end + gap.size());
+      if (!marks.empty()) {
+        if (gap == " " && !HasOfficeOf(marks, *title)) return;
+        KeepOfficesOf(marks, title);
+        if (!title->offices.empty()) title->span.end = marks[0].span.end;
+        return;
+      }
+      if (gap.starts_with(" of") && !title->bound) {
+        title->offices.clear();  // president of a place not known here
+        return;
+      }
+    }
+  }
+
+  bool BelongsTo(EntityIndex office, EntityIndex owner) const {
+    const EntityRecord& record = in_.lexicon.Entity(office);
+    if (record.body == owner) return true;
+    const EntityRecord& place = in_.lexicon.Entity(owner);
+    return place.type == EntityType::kPlace && place.country.length > 0 &&
+           in_.lexicon.Text(place.country) ==
+               in_.lexicon.Text(record.country);
+  }
+
+  bool BelongsToAny(EntityIndex office, const std::vector<Mark>& marks) const {
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+      return BelongsTo(office, mark.entity);
+    });
+  }
+
+  bool HasOfficeOf(const std::vector<Mark>& marks, const Title& title) const {
+    return std::any_of(
+        title.offices.begin(), title.offices.end(),
+        [&](EntityIndex office) { return BelongsToAny(office, marks); });
+  }
+
+  void KeepOfficesOf(const std::vector<Mark>& marks, Title* title) const {
+    std::vector<EntityIndex> offices;
+    std::vector<RowId> rows;
+    for (size_t i = 0; i < title->offices.size(); ++i) {
+      if (!BelongsToAny(title->offices[i], marks)) continue;
+      offices.push_back(title->offices[i]);
+      rows.push_back(title->rows[i]);
+    }
+    // An organization before a title that is none of its offices is only a
+    // neighbour, unless the title says nothing of its own owner.
+    if (offices.empty() && title->bound) return;
+    title->offices = std::move(offices);
+    title->rows = std::move(rows);
+    title->bound = true;
+    for (const Mark& mark : marks) {
+      title->span.begin = std::min(title->span.begin, mark.span.begin);
+    }
+  }
+
+  void FindName(Title* title) const {
+    const std::string_view after = in_.text.substr(title->span.end);
+    if (IsUnspaced(in_.text, title->span.end)) {
+      title->name = UnspacedName(title->span.end);
+      return;
+    }
+    if (after.starts_with(' ') || (title->bound && after.starts_with(", "))) {
+      title->name = NameWords(title->span.end + (after[0] == ',' ? 2 : 1));
+    }
+    if (title->name.empty()) title->name = NameBefore(title->span.begin);
+  }
+
+  ByteSpan UnspacedName(size_t begin) const {
+    size_t end = begin;
+    for (size_t n = 0; n < kLongestHanName && end < in_.text.size(); ++n) {
+      const CodePoint c = DecodeAt(in_.text, end);
+      const bool dot = c.value == 0xB7 || c.value == 0x30FB;
+      if (!dot && !IsUnspaced(in_.text, end)) break;
+      end += c.length;
+    }
+    return {begin, end};
+  }
+
+  // The capitalized words from `begin` on.
+  ByteSpan NameWords(size_t begin) const {
+    std::vector<Token> tokens;
+    const size_t limit = std::min(in_.text.size(), begin + 120);
+    size_t safe = limit;
+    while (safe < in_.text.size() && (in_.text[safe] & 0xC0) == 0x80) ++safe;
+    Tokenize(in_.text, static_cast<uint32_t>(begin),
+             static_cast<uint32_t>(safe), &tokens);
+    const bool headline =
+        Surroundings(in_.text).StyleAt(begin) == LineStyle::kTitle;
+    size_t end = begin, words = 0;
+    for (size_t i = 0; i < tokens.size() && words < kLongestNameWords; ++i) {
+      const Token& token = tokens[i];
+      if (token.kind != TokenKind::kWord || !token.initial_upper) break;
+      if (i == 0 && token.begin != begin) break;
+      if (i > 0 && !JoinsName(tokens[i - 1], token)) break;
+      if (headline && i > 0 &&
+          IsDictionaryWord("en", Fold(token.In(in_.text)))) {
+        break;
+      }
+      end = token.end;
+      ++words;
+    }
+    return {begin, end};
+  }
+
+  bool JoinsName(const Token& a, const Token& b) const {
+    const std::string_view gap = in_.text.substr(a.end, b.begin - a.end);
+    return gap == " " || gap == "-" || gap == "'" || gap == "\n" ||
+           gap == "’" || (gap == ". " && a.end - a.begin <= 2);
+  }
+
+  // "Charles Greer, the U.S. trade representative": the name before the comma.
+  // In unspaced text the name stands right before the title.
+  ByteSpan NameBefore(size_t end) const {
+    if (end >= 3) {
+      const CodePoint c = DecodeBefore(in_.text, end);
+      if (c.value != kInvalid && IsUnspaced(in_.text, end - c.length)) {
+        return UnspacedNameBefore(end);
+      }
+    }
+    std::string_view before = in_.text.substr(0, end);
+    for (const std::string_view article : {"the ", "a ", "an ", "der ", "die "}) {
+      if (before.ends_with(article)) {
+        before.remove_suffix(article.size());
+        break;
+      }
+    }
+    if (!before.ends_with(", ")) return {};
+    const size_t name_end = before.size() - 2;
+    size_t begin = name_end;
+    for (size_t words = 0; words < kLongestNameWords; ++words) {
+      const std::string_view word = around_.WordBefore(begin);
+      if (word.empty() || !InfoOf(DecodeAt(word, 0).value).upper) break;
+      const size_t at = word.data() - in_.text.data();
+      const std::string_view gap =
+          in_.text.substr(at + word.size(), begin - at - word.size());
+      if (!gap.empty() && gap != " " && gap != "-") break;
+      begin = at;
+      if (begin == 0 ||
+          (in_.text[begin - 1] != ' ' && in_.text[begin - 1] != '-')) {
+        break;
+      }
+      if (in_.text[begin - 1] == '-') --begin;
+    }
+    return {begin, name_end};
+  }
+
+  ByteSpan UnspacedNameBefore(size_t end) const {
+    size_t begin = end;
+    for (size_t n = 0; n < kLongestHanName && begin > 0; ++n) {
+      const CodePoint c = DecodeBefore(in_.text, begin);
+      const bool dot = c.value == 0xB7 || c.value == 0x30FB;
+      if (!dot && !IsUnspaced(in_.text, begin - c.length)) break;
+      begin -= c.length;
+    }
+    return {begin, end};
+  }
+
+  const SpotInput& in_;
+  const Hits& hits_;
+  const Surroundings around_;
+  std::vector<Title> titles_;
+};
+
+}  // namespace
+
+std::vector<Title> FindTitles(const SpotInput& input, const Hits& hits) {
+  return TitleFinder(input, hits).Run();
+}
+
+}  // namespace normalize
