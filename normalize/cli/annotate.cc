@@ -48,8 +48,8 @@ Product AnnotateItem(const AnnotateOptions& options,
 OutputOptions OutputFor(const AnnotateOptions& options) {
   OutputOptions output;
   output.folder = options.folder;
-  output.place = options.folder.empty() ? OutputPlace::kStdout
-                                        : OutputPlace::kFolder;
+  output.place =
+      options.folder.empty() ? OutputPlace::kStdout : OutputPlace::kFolder;
   for (const InputFormat format :
        {InputFormat::kText, InputFormat::kJsonLines, InputFormat::kHtml}) {
     output.suffixes[format] = ".jsonl";

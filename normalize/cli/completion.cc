@@ -11,8 +11,7 @@ namespace {
 
 using Commands = std::vector<const CLI::App*>;
 
-std::string Join(const std::vector<std::string>& words,
-                 std::string_view glue) {
+std::string Join(const std::vector<std::string>& words, std::string_view glue) {
   std::string joined;
   for (const std::string& word : words) {
     if (!joined.empty()) joined += glue;
@@ -139,9 +138,8 @@ void AppendZshArguments(const CLI::App& app, std::string* out) {
   for (const CLI::Option* option : NamedOptions(app)) {
     for (const std::string& spelling : Spellings(*option)) {
       *out += " \\\n      " +
-              Quote("*" + spelling + "[" +
-                    ZshText(option->get_description()) + "]" +
-                    (TakesValue(*option) ? ZshValue(*option) : ""));
+              Quote("*" + spelling + "[" + ZshText(option->get_description()) +
+                    "]" + (TakesValue(*option) ? ZshValue(*option) : ""));
     }
   }
   *out += " \\\n      '*:file:_files'";
@@ -150,10 +148,10 @@ void AppendZshArguments(const CLI::App& app, std::string* out) {
 std::string ZshCommands(const Commands& commands) {
   std::string out = "  local -a commands=(\n";
   for (const CLI::App* command : commands) {
-    out += "    " +
-           Quote(command->get_name() + ":" +
-                 ZshText(command->get_description())) +
-           "\n";
+    out +=
+        "    " +
+        Quote(command->get_name() + ":" + ZshText(command->get_description())) +
+        "\n";
   }
   return out + "  )\n  (( CURRENT == 2 )) && _describe command commands\n";
 }
@@ -191,8 +189,8 @@ std::string FishOption(const CLI::Option& option) {
 void AppendFishOptions(const std::string& name, const std::string& condition,
                        const CLI::App& app, std::string* out) {
   for (const CLI::Option* option : NamedOptions(app)) {
-    *out += "complete -c " + name + " -n " + Quote(condition) +
-            FishOption(*option);
+    *out +=
+        "complete -c " + name + " -n " + Quote(condition) + FishOption(*option);
   }
 }
 

@@ -1,4 +1,6 @@
 // normalize explain: what was decided, and why, for people.
+#include "normalize/report/explain.h"
+
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -8,7 +10,6 @@
 #include "normalize/cli/commands.h"
 #include "normalize/cli/console.h"
 #include "normalize/cli/options.h"
-#include "normalize/report/explain.h"
 
 namespace normalize {
 namespace {
@@ -36,10 +37,9 @@ Status ExplainItem(const InputItem& item, const Normalizer& normalizer,
                    const Style& style, Stdout* out) {
   std::string text;
   const Annotation annotation = normalizer.Annotate(item.document);
-  AppendExplanation(item.document, annotation,
-                    Normalizer::Rewrite(item.document, annotation),
-                    normalizer.lexicon(), normalizer.options().profile, style,
-                    &text);
+  AppendExplanation(
+      item.document, annotation, Normalizer::Rewrite(item.document, annotation),
+      normalizer.lexicon(), normalizer.options().profile, style, &text);
   return out->Write(text);
 }
 
@@ -88,9 +88,9 @@ int RunExplain(const CommonOptions& options) {
 
 void AddExplain(Program* program) {
   auto options = std::make_shared<CommonOptions>();
-  CLI::App* command =
-      program->AddCommand("explain", "Tell what was decided, and why",
-                          kExamples, [options] { return RunExplain(*options); });
+  CLI::App* command = program->AddCommand(
+      "explain", "Tell what was decided, and why", kExamples,
+      [options] { return RunExplain(*options); });
   command
       ->add_option("TEXT", options->inputs,
                    "Words to explain, or a file, or - for standard input")

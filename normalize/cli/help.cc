@@ -134,8 +134,8 @@ std::vector<std::string> Wrap(const std::string& text, size_t columns) {
   std::vector<std::string> lines;
   std::istringstream words(text);
   for (std::string word; words >> word;) {
-    const bool fits = !lines.empty() &&
-                      lines.back().size() + 1 + word.size() <= columns;
+    const bool fits =
+        !lines.empty() && lines.back().size() + 1 + word.size() <= columns;
     if (fits) {
       lines.back() += " " + word;
     } else {

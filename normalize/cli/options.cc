@@ -72,8 +72,7 @@ void AddDocumentOptions(CLI::App* command, CommonOptions* options) {
       ->check(CLI::Validator(
           [](const std::string& value) { return CheckDate(value); }, ""))
       ->group(kDocumentGroup);
-  command
-      ->add_option("--outlet", options->outlet, "Who published them")
+  command->add_option("--outlet", options->outlet, "Who published them")
       ->type_name("NAME")
       ->group(kDocumentGroup);
   command
@@ -135,8 +134,8 @@ InputOptions ToInputOptions(const CommonOptions& options) {
   return input;
 }
 
-Result<std::unique_ptr<Normalizer>> OpenNormalizer(
-    const CommonOptions& options, size_t threads) {
+Result<std::unique_ptr<Normalizer>> OpenNormalizer(const CommonOptions& options,
+                                                   size_t threads) {
   auto profile = FindProfile(options.profile);
   if (!profile.ok()) return profile.status();
   auto lexicon = OpenLexicon(options.lexicons);

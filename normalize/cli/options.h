@@ -47,8 +47,8 @@ size_t JobCount(const CommonOptions& options);
 InputOptions ToInputOptions(const CommonOptions& options);
 
 // Opens the lexicon and the profile; `threads` work on one document.
-Result<std::unique_ptr<Normalizer>> OpenNormalizer(
-    const CommonOptions& options, size_t threads);
+Result<std::unique_ptr<Normalizer>> OpenNormalizer(const CommonOptions& options,
+                                                   size_t threads);
 
 }  // namespace normalize
 

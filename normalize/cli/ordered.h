@@ -57,9 +57,8 @@ class OrderedRunner {
     std::unique_lock reading(read_mutex_);
     {
       std::unique_lock lock(mutex_);
-      room_.wait(lock, [this] {
-        return stopped_ || taken_ < written_ + window_;
-      });
+      room_.wait(lock,
+                 [this] { return stopped_ || taken_ < written_ + window_; });
       if (stopped_) return {};
     }
     auto input = stages_.read();

@@ -116,8 +116,10 @@ Result<std::string> Output::FolderPath(const Source& source) {
   const auto suffix = options_.suffixes.find(source.format);
   if (suffix != options_.suffixes.end()) path += suffix->second;
   if (written_.insert(path).second) return path;
-  return Status::InvalidArgument(source.path + ": another input was written "
-                                 "to " + path + " already");
+  return Status::InvalidArgument(source.path +
+                                 ": another input was written "
+                                 "to " +
+                                 path + " already");
 }
 
 }  // namespace normalize

@@ -18,7 +18,7 @@ enum class OutputPlace { kStdout, kFolder, kInPlace };
 
 struct OutputOptions {
   OutputPlace place = OutputPlace::kStdout;
-  std::string folder;         // kFolder
+  std::string folder;  // kFolder
   // Added to the name of a file of the given format below the folder, so that
   // results of a.txt and a.html do not meet.
   std::map<InputFormat, std::string> suffixes;
@@ -64,10 +64,10 @@ class Output {
   Status stdout_status_;
   bool failed_ = false;
   bool started_ = false;
-  size_t current_ = 0;       // the source that is being written
-  bool abandoned_ = false;   // it
-  bool line_open_ = false;   // the last byte on stdout was no line end
-  std::string pending_;      // its bytes, for a file
+  size_t current_ = 0;             // the source that is being written
+  bool abandoned_ = false;         // it
+  bool line_open_ = false;         // the last byte on stdout was no line end
+  std::string pending_;            // its bytes, for a file
   std::set<std::string> written_;  // paths below the folder
 };
 

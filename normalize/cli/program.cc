@@ -181,11 +181,11 @@ CLI::Option* AddChoice(CLI::App* app, const std::string& flags,
   option->type_name(type);
   option->check(CLI::Validator(
       [choices = std::move(choices), type](const std::string& given) {
-        const bool known = std::find(choices.begin(), choices.end(), given) !=
-                           choices.end();
-        return known ? std::string()
-                     : given + " is none of " + type +
-                           DidYouMean(given, choices);
+        const bool known =
+            std::find(choices.begin(), choices.end(), given) != choices.end();
+        return known
+                   ? std::string()
+                   : given + " is none of " + type + DidYouMean(given, choices);
       },
       ""));
   return option;

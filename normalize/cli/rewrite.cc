@@ -53,8 +53,7 @@ Product RewriteItem(const Normalizer& normalizer, const InputItem& item) {
   auto rewritten = Normalizer::Rewrite(item.document, annotation);
   product.text = std::move(rewritten.text);
   if (!item.json.empty()) {
-    product.text =
-        ReplaceText(item.json, item.text_value, product.text) + "\n";
+    product.text = ReplaceText(item.json, item.text_value, product.text) + "\n";
   }
   return product;
 }
@@ -136,17 +135,15 @@ void AddOutputOptions(CLI::App* command, RewriteOptions* options) {
           ->group("Output");
   CLI::Option* in_place =
       command
-          ->add_flag("--in-place", options->in_place,
-                     "Replace the input files")
+          ->add_flag("--in-place", options->in_place, "Replace the input files")
           ->group("Output")
           ->excludes(folder);
-  CLI::Option* diff =
-      command
-          ->add_flag("--diff", options->diff,
-                     "Print the changes as a unified diff")
-          ->group("Output")
-          ->excludes(in_place)
-          ->excludes(folder);
+  CLI::Option* diff = command
+                          ->add_flag("--diff", options->diff,
+                                     "Print the changes as a unified diff")
+                          ->group("Output")
+                          ->excludes(in_place)
+                          ->excludes(folder);
   command
       ->add_flag("--preview", options->preview,
                  "Print each change in its place, with its reason")
@@ -160,9 +157,9 @@ void AddOutputOptions(CLI::App* command, RewriteOptions* options) {
 
 void AddRewrite(Program* program) {
   auto options = std::make_shared<RewriteOptions>();
-  CLI::App* command =
-      program->AddCommand("rewrite", "Print texts with canonical names",
-                          kExamples, [options] { return RunRewrite(*options); });
+  CLI::App* command = program->AddCommand(
+      "rewrite", "Print texts with canonical names", kExamples,
+      [options] { return RunRewrite(*options); });
   AddInputOptions(command, &options->common);
   AddDocumentOptions(command, &options->common);
   AddDecisionOptions(command, &options->common);
@@ -173,8 +170,9 @@ int ShowSamples() {
   RewriteOptions options;
   options.preview = true;
   options.common.inputs = {ResourcePath("samples")};
-  Complain("no input named, so these are the sample articles; "
-           "normalize --help tells more");
+  Complain(
+      "no input named, so these are the sample articles; "
+      "normalize --help tells more");
   return RunRewrite(std::move(options));
 }
 

@@ -68,9 +68,9 @@ FrontMatter ReadFrontMatter(std::string_view text) {
     TakeFields(root, &front.metadata);
     front.body_begin = block.end;
   } catch (const YAML::Exception& error) {
-    front.metadata.warnings.push_back(
-        "front matter, line " + std::to_string(error.mark.line + 2) + ": " +
-        error.msg + "; read as text");
+    front.metadata.warnings.push_back("front matter, line " +
+                                      std::to_string(error.mark.line + 2) +
+                                      ": " + error.msg + "; read as text");
   }
   return front;
 }

@@ -19,15 +19,15 @@ constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 // Elements whose content is no text of the article.
 constexpr std::array<std::string_view, 10> kSkipped = {
-    "head",   "iframe", "math", "noscript", "object",
-    "script", "select", "style", "svg",     "template"};
+    "head",   "iframe", "math",  "noscript", "object",
+    "script", "select", "style", "svg",      "template"};
 
 // Elements that stand within a line; all others begin and end one.
 constexpr std::array<std::string_view, 32> kInline = {
-    "a",    "abbr", "acronym", "b",    "bdi",   "bdo",  "big",    "cite",
-    "code", "data", "del",     "dfn",  "em",    "font", "i",      "img",
-    "ins",  "kbd",  "label",   "mark", "q",     "rp",   "rt",     "ruby",
-    "s",    "samp", "small",   "span", "strong", "sub", "sup",    "u"};
+    "a",    "abbr", "acronym", "b",    "bdi",    "bdo",  "big", "cite",
+    "code", "data", "del",     "dfn",  "em",     "font", "i",   "img",
+    "ins",  "kbd",  "label",   "mark", "q",      "rp",   "rt",  "ruby",
+    "s",    "samp", "small",   "span", "strong", "sub",  "sup", "u"};
 
 constexpr std::array<std::string_view, 4> kDateNames = {
     "article:published_time", "date", "datePublished", "pubdate"};

@@ -15,8 +15,7 @@ constexpr size_t kBlock = 256 << 10;
 
 Status Failure(const std::string& name, int error) {
   const std::string message = name + ": " + std::strerror(error);
-  return error == ENOENT ? Status::NotFound(message)
-                         : Status::IoError(message);
+  return error == ENOENT ? Status::NotFound(message) : Status::IoError(message);
 }
 
 }  // namespace

@@ -23,8 +23,7 @@ struct Metadata {
 
 // Takes a field of a file into `metadata`: id, date, outlet, lang or language,
 // title; any other key is none of ours. A date that is none becomes a warning.
-void SetField(std::string_view key, std::string_view value,
-              Metadata* metadata);
+void SetField(std::string_view key, std::string_view value, Metadata* metadata);
 
 // The fields that `over` states replace those of `metadata`.
 void Override(const Metadata& over, Metadata* metadata);

@@ -88,9 +88,7 @@ std::optional<InputItem> InputReader::Next() {
   return {};
 }
 
-bool InputReader::Ready() const {
-  return lines_ == nullptr || lines_->Ready();
-}
+bool InputReader::Ready() const { return lines_ == nullptr || lines_->Ready(); }
 
 InputItem InputReader::ReadWhole(const Source& source) {
   InputItem item;
@@ -188,15 +186,14 @@ InputItem InputReader::ReadLine(const Source& source, std::string line) {
   InputItem item;
   item.source = next_;
   item.format = InputFormat::kJsonLines;
-  const std::string place =
-      NameOf(source) + ":" + std::to_string(line_number_);
+  const std::string place = NameOf(source) + ":" + std::to_string(line_number_);
   if (line_number_ == 1 && line.starts_with(kByteOrderMark)) {
     line.erase(0, kByteOrderMark.size());
   }
   // Never detected: a line is too short, and the format says UTF-8.
-  auto decoded = Decode(std::move(line), options_.encoding.empty()
-                                             ? std::string("UTF-8")
-                                             : options_.encoding);
+  auto decoded =
+      Decode(std::move(line), options_.encoding.empty() ? std::string("UTF-8")
+                                                        : options_.encoding);
   if (!decoded.ok()) {
     item.status = At(place, decoded.status());
     return item;
@@ -216,8 +213,8 @@ void InputReader::TakeFields(const std::string& place, InputItem* item) {
     return;
   }
   if (!fields->text) {
-    item->status = Status::InvalidArgument(
-        place + ": has no string \"text\" to work on");
+    item->status =
+        Status::InvalidArgument(place + ": has no string \"text\" to work on");
     return;
   }
   item->text_value = fields->text_value;

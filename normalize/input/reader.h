@@ -31,7 +31,7 @@ struct InputItem {
   Status status;  // names file, line and reason
   Document document;
   std::vector<std::string> warnings;
-  size_t source = 0;  // index into InputReader::sources()
+  size_t source = 0;                        // index into InputReader::sources()
   InputFormat format = InputFormat::kText;  // of that source
   // JSON Lines only: the line as UTF-8, also when it is broken, and where in
   // it the value of "text" stands.
@@ -68,7 +68,7 @@ class InputReader {
 
   const InputOptions options_;
   const std::vector<Source> sources_;
-  size_t next_ = 0;  // into sources_
+  size_t next_ = 0;                    // into sources_
   std::unique_ptr<LineReader> lines_;  // open on sources_[next_]
   size_t line_number_ = 0;
 };

@@ -89,8 +89,8 @@ void AddFolder(const std::string& argument, InputFormat format,
   if (error) {
     sources->push_back(FailedSource(argument, error.message()));
   } else if (files.empty()) {
-    sources->push_back(FailedSource(
-        argument, "a folder without any file of the wanted kind"));
+    sources->push_back(
+        FailedSource(argument, "a folder without any file of the wanted kind"));
   }
 }
 

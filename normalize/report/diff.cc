@@ -18,8 +18,8 @@ struct Block {
 };
 
 size_t LineBegin(std::string_view text, size_t pos) {
-  const size_t newline = pos == 0 ? std::string_view::npos
-                                  : text.rfind('\n', pos - 1);
+  const size_t newline =
+      pos == 0 ? std::string_view::npos : text.rfind('\n', pos - 1);
   return newline == std::string_view::npos ? 0 : newline + 1;
 }
 
@@ -53,8 +53,7 @@ std::vector<Block> CollectBlocks(std::string_view source,
   for (const Edit& edit : rewritten.edits) {
     const size_t begin = LineBegin(source, edit.source.begin);
     const size_t end = LineEnd(source, edit.source.end);
-    const size_t target_begin =
-        edit.target.begin - (edit.source.begin - begin);
+    const size_t target_begin = edit.target.begin - (edit.source.begin - begin);
     const size_t target_end = edit.target.end + (end - edit.source.end);
     if (!blocks.empty() && begin < blocks.back().source.end) {
       blocks.back().source.end = end;
@@ -74,9 +73,8 @@ std::vector<Hunk> CollectHunks(std::string_view source,
   std::vector<Hunk> hunks;
   size_t reach = 0;
   for (const Block& block : blocks) {
-    const bool joins =
-        !hunks.empty() &&
-        GoBack(source, block.source.begin, kContextLines) <= reach;
+    const bool joins = !hunks.empty() && GoBack(source, block.source.begin,
+                                                kContextLines) <= reach;
     if (!joins) hunks.emplace_back();
     hunks.back().push_back(block);
     reach = GoForward(source, block.source.end, kContextLines);

@@ -79,12 +79,12 @@ void Explainer::WriteMention(const Mention& mention) {
   Line("");
   Line(InContext(document_, mention, style_));
   Detail("where", Range(mention.span));
-  mention.decided() ? WriteDecided(mention)
-                    : Detail("undecided",
-                             Marked(style_.notice,
-                                    "no candidate is certain enough, the text "
-                                    "is left as it is",
-                                    style_));
+  mention.decided()
+      ? WriteDecided(mention)
+      : Detail("undecided", Marked(style_.notice,
+                                   "no candidate is certain enough, the text "
+                                   "is left as it is",
+                                   style_));
   for (const std::string_view flag : mention.flags) Detail("flag", flag);
   WriteEvidence(mention.evidence);
   for (const Candidate& candidate : mention.alternatives) {

@@ -74,8 +74,8 @@ std::vector<Change> CollectChanges(const Annotation& annotation) {
 
 std::string Reason(const Change& change, const Lexicon& lexicon) {
   const Mention& mention = *change.first;
-  std::string reason = fmt::format("{} {:.2f}", MethodName(mention.method),
-                                   mention.confidence);
+  std::string reason =
+      fmt::format("{} {:.2f}", MethodName(mention.method), mention.confidence);
   const std::string row = RowOf(mention, lexicon);
   if (!row.empty()) reason.append(kDot).append(row);
   for (const std::string_view flag : mention.flags) {

@@ -157,8 +157,7 @@ void RecordWriter::WriteDecision(const Mention& mention) {
   PlainOrNull("entity", mention.entity);
   PlainOrNull("label", mention.label);
   PlainOrNull("type", mention.type);
-  PlainOrNull("method",
-              mention.decided() ? MethodName(mention.method) : "");
+  PlainOrNull("method", mention.decided() ? MethodName(mention.method) : "");
   WriteConfidence(mention.confidence);
   Key("rewrite");
   json_.Bool(mention.rewrite);
@@ -198,8 +197,7 @@ void RecordWriter::WriteRow(RowId row) {
   if (!source.empty()) Plain("source", source);
 }
 
-void RecordWriter::WriteAlternatives(
-    const std::vector<Candidate>& candidates) {
+void RecordWriter::WriteAlternatives(const std::vector<Candidate>& candidates) {
   Key("alternatives");
   json_.StartArray();
   for (const Candidate& candidate : candidates) {

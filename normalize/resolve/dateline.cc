@@ -176,7 +176,8 @@ const std::vector<Pattern>& Leads() {
     add(R"(^\s*(?:By|Von|Par|Por)\s[^.:;]{2,60}[,\s–—-]\s*)" + weekday + "$");
     // "BEIJING, ", "Berlin, den ", "WASHINGTON (Reuters) - ", "МОСКВА. ".
     add(R"(^[\s\pP]*(?:\p{Lu}[\pL.'’]*(?:[\s,.:–—-]|[(（][^)）]{2,40}[)）])+)+)"
-        R"((?:le\s+|den\s+|el\s+)?)" + weekday + "$");
+        R"((?:le\s+|den\s+|el\s+)?)" +
+        weekday + "$");
     return list;
   }();
   return *leads;

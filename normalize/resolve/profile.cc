@@ -87,8 +87,8 @@ constexpr Key kKeys[] = {
 
 Status Wrong(const std::string& file, const toml::source_region& where,
              const std::string& reason) {
-  return Status::InvalidArgument(
-      file + ":" + std::to_string(where.begin.line) + ": " + reason);
+  return Status::InvalidArgument(file + ":" + std::to_string(where.begin.line) +
+                                 ": " + reason);
 }
 
 std::string KnownKeys() {
@@ -105,12 +105,13 @@ Status TakeKey(const std::string& file, const toml::key& name,
   for (const Key& key : kKeys) {
     if (key.name != name.str()) continue;
     if (key.take(value, profile)) return Status::Ok();
-    return Wrong(file, value.source(),
-                 std::string(key.name) + " is not " +
-                     std::string(key.expected));
+    return Wrong(
+        file, value.source(),
+        std::string(key.name) + " is not " + std::string(key.expected));
   }
-  return Wrong(file, name.source(), "unknown key " + std::string(name.str()) +
-                                        "; known are " + KnownKeys());
+  return Wrong(
+      file, name.source(),
+      "unknown key " + std::string(name.str()) + "; known are " + KnownKeys());
 }
 
 }  // namespace

@@ -14,9 +14,9 @@
 namespace normalize {
 namespace {
 
-using test::TempFolder;
 using test::Outcome;
 using test::RunShell;
+using test::TempFolder;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -41,8 +41,7 @@ class NormalizeTest : public testing::Test {
   // "normalize COMMAND ..." with the tiny lexicon.
   std::string Line(const std::string& command, const std::string& rest) const {
     return NORMALIZE_PROGRAM " " + command + " --lexicon " + lexicon_.path() +
-           " " +
-           rest;
+           " " + rest;
   }
   Outcome Run(const std::string& command, const std::string& rest) const {
     return RunShell(folder_, Line(command, rest));
@@ -72,8 +71,7 @@ TEST_F(NormalizeTest, RewritesAFileAndStandardInput) {
 
 TEST_F(NormalizeTest, RewriteIsWhatNoCommandMeans) {
   folder_.Write("a.txt", kOld);
-  const Outcome outcome =
-      RunPlain("a.txt --lexicon " + lexicon_.path());
+  const Outcome outcome = RunPlain("a.txt --lexicon " + lexicon_.path());
   EXPECT_EQ(outcome.out, kNew);
 }
 
@@ -302,8 +300,7 @@ TEST_F(NormalizeTest, ALexiconThatIsNoneIsAnError) {
   folder_.Write("a.txt", kOld);
   folder_.Write("bad.nlex", "this is no lexicon");
   for (const char* lexicon : {"bad.nlex", "none.nlex", "."}) {
-    const Outcome outcome =
-        RunPlain(std::string("a.txt --lexicon ") + lexicon);
+    const Outcome outcome = RunPlain(std::string("a.txt --lexicon ") + lexicon);
     EXPECT_EQ(outcome.status, 2) << lexicon;
     EXPECT_THAT(outcome.out, IsEmpty());
     EXPECT_THAT(outcome.err, StartsWith("normalize: "));
@@ -356,7 +353,9 @@ TEST_F(NormalizeTest, HelpVersionManualAndCompletionsGoToStdout) {
 
 TEST_F(NormalizeTest, BashCompletesOptionsValuesAndCommands) {
   const Outcome outcome = RunShell(
-      folder_, "eval \"$(" NORMALIZE_PROGRAM " --completion bash)\"\n"
+      folder_,
+      "eval \"$(" NORMALIZE_PROGRAM
+      " --completion bash)\"\n"
       "try() { COMP_WORDS=(normalize \"$@\"); COMP_CWORD=$#; _normalize;"
       " echo \"${COMPREPLY[@]}\"; }\n"
       "try ann\ntry annotate --off\ntry annotate --offsets ''\ntry --in-");

@@ -61,8 +61,7 @@ TEST(OrderedRunnerTest, WhatIsInFlightIsBounded) {
 TEST(OrderedRunnerTest, StopsWhenWritingFails) {
   int next = 0, written = 0;
   Runner runner({[&]() -> std::optional<int> { return next++; },
-                 [](int i) { return i; },
-                 [&](int) { return ++written < 10; }});
+                 [](int i) { return i; }, [&](int) { return ++written < 10; }});
   runner.Run(4);
   EXPECT_EQ(written, 10);
 }

@@ -14,8 +14,12 @@ struct Case {
 
 TEST(SuggestTest, FindsWhatWasMeant) {
   const Case cases[] = {
-      {"anotate", "annotate"}, {"rewirte", "rewrite"}, {"explan", "explain"},
-      {"rewrit", "rewrite"},   {"article", ""},        {"x", ""},
+      {"anotate", "annotate"},
+      {"rewirte", "rewrite"},
+      {"explan", "explain"},
+      {"rewrit", "rewrite"},
+      {"article", ""},
+      {"x", ""},
       {"", ""},
   };
   for (const Case& c : cases) {

@@ -59,8 +59,7 @@ TEST(FrontMatterTest, AnAliasBombIsNoBomb) {
 }
 
 TEST(FrontMatterTest, DeepNestingIsAWarningAtMost) {
-  const std::string text =
-      "---\na: " + std::string(60000, '[') + "\n---\nText";
+  const std::string text = "---\na: " + std::string(60000, '[') + "\n---\nText";
   EXPECT_EQ(ReadFrontMatter(text).body_begin, 0u);
 }
 

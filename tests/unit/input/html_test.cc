@@ -39,7 +39,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Chinese", "<div>黄仁勋<span>说</span></div>", "黄仁勋说\n"},
         Case{"Unclosed", "<div><p>a<p>b", "a\nb\n"},
         Case{"Nul", std::string("<p>a\0b</p>", 10), "a\uFFFDb\n"},
-        Case{"BrokenBytes", "<p>a\xFF" "b</p>", "a\uFFFDb\n"},
+        Case{"BrokenBytes",
+             "<p>a\xFF"
+             "b</p>",
+             "a\uFFFDb\n"},
         Case{"List", "<ul><li>a<li>b</ul>", "a\nb\n"}),
     [](const auto& info) { return std::string(info.param.name); });
 

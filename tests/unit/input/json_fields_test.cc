@@ -49,17 +49,17 @@ TEST_P(BrokenJsonTest, IsRefusedWithAReason) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, BrokenJsonTest,
-    testing::Values(
-        Broken{"Empty", "", "broken JSON"},
-        Broken{"Open", R"({"text":"a)", "byte"},
-        Broken{"NoComma", R"({"a":1 "b":2})", "byte 7"},
-        Broken{"Array", R"([{"text":"a"}])", "no JSON object"},
-        Broken{"String", R"("text")", "no JSON object"},
-        Broken{"Number", "12", "no JSON object"},
-        Broken{"Null", "null", "no JSON object"},
-        Broken{"TwoObjects", R"({"text":"a"}{})", "byte 12"},
-        Broken{"Nul", std::string("{}\0{}", 5), "NUL"},
-        Broken{"LoneSurrogate", R"({"text":"\ud800"})", "surrogate"}),
+    testing::Values(Broken{"Empty", "", "broken JSON"},
+                    Broken{"Open", R"({"text":"a)", "byte"},
+                    Broken{"NoComma", R"({"a":1 "b":2})", "byte 7"},
+                    Broken{"Array", R"([{"text":"a"}])", "no JSON object"},
+                    Broken{"String", R"("text")", "no JSON object"},
+                    Broken{"Number", "12", "no JSON object"},
+                    Broken{"Null", "null", "no JSON object"},
+                    Broken{"TwoObjects", R"({"text":"a"}{})", "byte 12"},
+                    Broken{"Nul", std::string("{}\0{}", 5), "NUL"},
+                    Broken{"LoneSurrogate", R"({"text":"\ud800"})",
+                           "surrogate"}),
     [](const auto& info) { return std::string(info.param.name); });
 
 TEST(JsonFieldsTest, DeepNestingNeedsNoStack) {

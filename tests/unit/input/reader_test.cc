@@ -62,7 +62,8 @@ TEST(ReaderTest, AFailingInputDoesNotStopTheOthers) {
   const TempFolder folder;
   std::filesystem::create_directory(folder.Path("empty"));
   const std::string good = folder.Write("good.txt", "x");
-  const auto items = ReadAll({folder.Path("none.txt"), folder.Path("empty"), good});
+  const auto items =
+      ReadAll({folder.Path("none.txt"), folder.Path("empty"), good});
   ASSERT_EQ(items.size(), 3u);
   EXPECT_THAT(Message(items[0]), HasSubstr("none.txt: No such file"));
   EXPECT_THAT(Message(items[1]), HasSubstr("empty: a folder without"));
@@ -72,8 +73,8 @@ TEST(ReaderTest, AFailingInputDoesNotStopTheOthers) {
 
 TEST(ReaderTest, OptionsComeBeforeFrontMatterBeforeSidecar) {
   const TempFolder folder;
-  const std::string path = folder.Write(
-      "a.txt", "---\noutlet: Front\nlang: de\n---\nText\n");
+  const std::string path =
+      folder.Write("a.txt", "---\noutlet: Front\nlang: de\n---\nText\n");
   folder.Write("a.json",
                "{\"outlet\":\"Side\",\"language\":\"fr\","
                "\"date\":\"2025-11\",\"title\":\"T\",\"url\":null}");
@@ -100,14 +101,14 @@ TEST(ReaderTest, ABrokenSidecarIsAnErrorWithItsName) {
 
 TEST(ReaderTest, BrokenLinesAreNamedAndTheRestIsRead) {
   const TempFolder folder;
-  const std::string path = folder.Write(
-      "a.jsonl",
-      "\xEF\xBB\xBF{\"text\":\"1\",\"id\":\"x\"}\r\n"
-      "{\"text\":}\n"
-      "\n"
-      "{\"title\":\"no text\"}\n"
-      "[]\n"
-      "{\"text\":\"6\"}");
+  const std::string path =
+      folder.Write("a.jsonl",
+                   "\xEF\xBB\xBF{\"text\":\"1\",\"id\":\"x\"}\r\n"
+                   "{\"text\":}\n"
+                   "\n"
+                   "{\"title\":\"no text\"}\n"
+                   "[]\n"
+                   "{\"text\":\"6\"}");
   const auto items = ReadAll({path});
   ASSERT_EQ(items.size(), 5u);
   EXPECT_EQ(items[0].document.id, "x");
@@ -151,8 +152,7 @@ TEST(ReaderTest, APageMayDeclareItsEncoding) {
 TEST(LineReaderTest, CutsLinesWhateverTheirLength) {
   const TempFolder folder;
   const std::string longest(3 << 20, 'x');
-  const std::string path =
-      folder.Write("a", "one\n\n" + longest + "\r\nlast");
+  const std::string path = folder.Write("a", "one\n\n" + longest + "\r\nlast");
   auto reader = LineReader::Open(path);
   ASSERT_TRUE(reader.ok());
   std::vector<std::string> lines;

@@ -21,8 +21,7 @@ Rewritten Replace(const std::string& text, const std::string& replacement) {
     rewritten.text.append(text, pos, hit - pos);
     const size_t begin = rewritten.text.size();
     rewritten.text += replacement;
-    rewritten.edits.push_back(
-        {{hit, hit + 3}, {begin, rewritten.text.size()}});
+    rewritten.edits.push_back({{hit, hit + 3}, {begin, rewritten.text.size()}});
   }
   rewritten.text.append(text, pos);
   return rewritten;

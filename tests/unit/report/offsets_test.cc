@@ -42,14 +42,13 @@ TEST(OffsetMapTest, EmptyText) {
 
 TEST(OffsetMapTest, EqualsNaiveCounting) {
   std::mt19937 random(20251104);
-  const std::string pieces[] = {"a", "\u00e9", "\u9ec4", "\U0001F600",
-                                "\xFF", "\xE9\xBB"};
+  const std::string pieces[] = {"a",          "\u00e9", "\u9ec4",
+                                "\U0001F600", "\xFF",   "\xE9\xBB"};
   for (int round = 0; round < 50; ++round) {
     std::string text;
     const size_t length = random() % 600;
     while (text.size() < length) text += pieces[random() % 6];
-    for (const OffsetUnit unit :
-         {OffsetUnit::kCodePoint, OffsetUnit::kUtf16}) {
+    for (const OffsetUnit unit : {OffsetUnit::kCodePoint, OffsetUnit::kUtf16}) {
       const OffsetMap map(text, unit);
       for (size_t i = 0; i <= text.size(); ++i) {
         ASSERT_EQ(map.Convert(i), Naive(text, i, unit)) << i << " " << round;

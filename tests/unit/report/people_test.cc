@@ -21,7 +21,9 @@ std::shared_ptr<const Lexicon> TinyLexicon() {
 using testing::HasSubstr;
 
 TEST(StyleTest, PrintableTakesWhatControlsTerminalsAway) {
-  EXPECT_EQ(Printable("a\x1b[31mb\nc\xFF\u0085" "d"), "a [31mb c\uFFFD d");
+  EXPECT_EQ(Printable("a\x1b[31mb\nc\xFF\u0085"
+                      "d"),
+            "a [31mb c\uFFFD d");
 }
 
 TEST(StyleTest, ColumnsCountWideCharactersTwice) {
@@ -40,7 +42,11 @@ class PeopleTest : public testing::Test {
     for (const size_t begin : {6, 24}) Add(begin, begin + 6, "nvidia", true);
     Add(17, 22, "", false);
     annotation_.mentions[2].alternatives = {
-        {"jensen-huang", "Jensen Huang", "person", Method::kShortForm, 0.4,
+        {"jensen-huang",
+         "Jensen Huang",
+         "person",
+         Method::kShortForm,
+         0.4,
          {{"antecedent", ByteSpan{6, 12}, kNoRow, "none before it"}}}};
   }
 

@@ -63,11 +63,14 @@ class RecordTest : public testing::Test {
     decided.evidence = {{"reading", ByteSpan{4, 16}, 0, "Hanyu Pinyin"},
                         {"context", {}, kNoRow, ""}};
     Mention& open = AddMention(17, 22);
-    open.alternatives = {{"nvidia", "Nvidia", "organization", Method::kExact,
-                          0.4, {{"name", {}, 0, ""}}}};
-    annotation_.cues = {
-        {{0, 3}, "黄", "epithet", "rule-1", "jensen-huang"},
-        {{17, 22}, "spoke", "hedging", "rule-2", ""}};
+    open.alternatives = {{"nvidia",
+                          "Nvidia",
+                          "organization",
+                          Method::kExact,
+                          0.4,
+                          {{"name", {}, 0, ""}}}};
+    annotation_.cues = {{{0, 3}, "黄", "epithet", "rule-1", "jensen-huang"},
+                        {{17, 22}, "spoke", "hedging", "rule-2", ""}};
   }
 
   const std::shared_ptr<const Lexicon> lexicon_ = TinyLexicon();

@@ -22,7 +22,10 @@ const Case kCases[] = {
     {"Iso", "en", "Title\n2025-11-04\nText.", "2025-11-04"},
     {"IsoWithTime", "en", "2025-11-04T08:00:00Z\nText.", "2025-11-04"},
     {"SlashedYearFirst", "zh", "2025/11/4 11:15\n正文", "2025-11-04"},
-    {"ByteOrderMark", "en", "\xEF\xBB\xBF" "2025-11-04\nText.", "2025-11-04"},
+    {"ByteOrderMark", "en",
+     "\xEF\xBB\xBF"
+     "2025-11-04\nText.",
+     "2025-11-04"},
     {"SlashedGerman", "de", "04/11/2025\nText.", "2025-11-04"},
     {"SlashedEnglishOpen", "en", "04/11/2025\nText.", ""},
     {"SlashedEnglishPlain", "en", "11/24/2025\nText.", "2025-11-24"},
@@ -66,8 +69,7 @@ const Case kCases[] = {
      "2025-11-04"},
     {"ChineseDispatch", "zh-Hans", "新华社北京2025年11月4日电 记者",
      "2025-11-04"},
-    {"ChineseLabel", "zh-Hant", "發布時間：2025年11月4日 星期二",
-     "2025-11-04"},
+    {"ChineseLabel", "zh-Hant", "發布時間：2025年11月4日 星期二", "2025-11-04"},
     {"ChineseBrackets", "zh-Hant", "（2025年11月4日）\n正文", "2025-11-04"},
     {"ChineseNoYear", "zh-Hant", "（中央社記者王小明台北4日電）正文", ""},
     {"ChineseProse", "zh-Hans", "2025年11月4日，总理在北京会见客人。", ""},
@@ -87,15 +89,12 @@ const Case kCases[] = {
 
     // German, French, Spanish, Russian.
     {"German", "de", "Berlin, 4. November 2025 - Der Kanzler", "2025-11-04"},
-    {"GermanLetter", "de", "Berlin, den 4. November 2025\nText",
-     "2025-11-04"},
-    {"GermanNumbers", "de", "Stand: 04.11.2025, 11:15 Uhr\nText",
-     "2025-11-04"},
+    {"GermanLetter", "de", "Berlin, den 4. November 2025\nText", "2025-11-04"},
+    {"GermanNumbers", "de", "Stand: 04.11.2025, 11:15 Uhr\nText", "2025-11-04"},
     {"GermanProse", "de", "Am 4. November 2025 sagte der Kanzler", ""},
     {"French", "fr", "PARIS, 4 novembre 2025 (AFP) - Le président",
      "2025-11-04"},
-    {"FrenchLabel", "fr", "Publié le 1er décembre 2025 à 11h15",
-     "2025-12-01"},
+    {"FrenchLabel", "fr", "Publié le 1er décembre 2025 à 11h15", "2025-12-01"},
     {"FrenchProse", "fr", "Le 4 novembre 2025, le président a dit", ""},
     {"Spanish", "es", "Madrid, 4 de noviembre de 2025 (EFE).- El",
      "2025-11-04"},
@@ -116,9 +115,10 @@ TEST_P(DatelineTest, IsFoundOrNot) {
   EXPECT_EQ(FindDateline(c.text, c.lang).value_or(""), c.date) << c.text;
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Table, DatelineTest, testing::ValuesIn(kCases),
-    [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(Table, DatelineTest, testing::ValuesIn(kCases),
+                         [](const auto& info) {
+                           return std::string(info.param.name);
+                         });
 
 TEST(DatelineTest, OnlyTheBeginningAndTheEndCount) {
   const std::string filler(700, 'x');

@@ -71,9 +71,9 @@ INSTANTIATE_TEST_SUITE_P(
 // The three that come along; the default one states what the code defaults to.
 TEST(ProfileTest, TheProfilesThatComeAlongAreGood) {
   for (const char* name : {"default", "preserve", "conservative"}) {
-    const auto profile = LoadProfile(std::string(NORMALIZE_SOURCE_DIR
-                                                 "/lexicons/profiles/") +
-                                     name + ".toml");
+    const auto profile =
+        LoadProfile(std::string(NORMALIZE_SOURCE_DIR "/lexicons/profiles/") +
+                    name + ".toml");
     ASSERT_TRUE(profile.ok()) << profile.status().message();
     EXPECT_EQ(profile->name, name);
   }
