@@ -31,6 +31,10 @@ struct Document {
 
   std::string title;
 
+  // What it is about, as the input says (`cluster` or `event`): documents with
+  // the same word tell of one event. Empty when unknown.
+  std::string cluster;
+
   // The encoding that the input was in; offsets count in `text`.
   std::string encoding = "UTF-8";
 

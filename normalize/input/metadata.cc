@@ -31,6 +31,7 @@ void SetField(std::string_view key, std::string_view value,
   if (key == "outlet") metadata->outlet = value;
   if (key == "lang" || key == "language") metadata->lang = value;
   if (key == "title") metadata->title = value;
+  if (key == "cluster" || key == "event") metadata->cluster = value;
 }
 
 void Override(const Metadata& over, Metadata* metadata) {
@@ -39,6 +40,7 @@ void Override(const Metadata& over, Metadata* metadata) {
   Take(over.outlet, &metadata->outlet);
   Take(over.lang, &metadata->lang);
   Take(over.title, &metadata->title);
+  Take(over.cluster, &metadata->cluster);
   metadata->warnings.insert(metadata->warnings.end(), over.warnings.begin(),
                             over.warnings.end());
 }
@@ -49,6 +51,7 @@ void ApplyMetadata(const Metadata& metadata, Document* document) {
   document->outlet = metadata.outlet;
   document->lang = metadata.lang;
   document->title = metadata.title;
+  document->cluster = metadata.cluster;
 }
 
 }  // namespace normalize

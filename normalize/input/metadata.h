@@ -17,12 +17,14 @@ struct Metadata {
   std::string outlet;
   std::string lang;
   std::string title;
+  std::string cluster;
   // What was found and could not be used, a sentence each.
   std::vector<std::string> warnings;
 };
 
 // Takes a field of a file into `metadata`: id, date, outlet, lang or language,
-// title; any other key is none of ours. A date that is none becomes a warning.
+// title, cluster or event; any other key is none of ours. A date that is none
+// becomes a warning.
 void SetField(std::string_view key, std::string_view value, Metadata* metadata);
 
 // The fields that `over` states replace those of `metadata`.
