@@ -187,9 +187,14 @@ std::span<const NameRecord> LexiconFile::NamesOf(EntityIndex index) const {
 }
 
 std::span<const TenureRecord> LexiconFile::TenuresOf(EntityIndex office) const {
-  const auto range = std::ranges::equal_range(tenures_, office, {},
-                                              &TenureRecord::office);
-  return {range.begin(), range.end()};
+  // Not std::ranges::equal_range, which clang 14 does not compile.
+  const auto begin = std::lower_bound(
+      tenures_.begin(), tenures_.end(), office,
+      [](const TenureRecord& t, EntityIndex o) { return t.office < o; });
+  const auto end = std::upper_bound(
+      begin, tenures_.end(), office,
+      [](EntityIndex o, const TenureRecord& t) { return o < t.office; });
+  return {begin, end};
 }
 
 EntityIndex LexiconFile::Find(std::string_view id) const {

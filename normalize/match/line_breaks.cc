@@ -64,12 +64,12 @@ void AddNamesOverLineBreaks(
   for (size_t at = text.find('\n', begin); at != std::string_view::npos;
        at = text.find('\n', at + 1)) {
     const ByteSpan cut = CutAround(text, at);
-    if (cut.empty()) continue;
-    const size_t from =
-        SafeCut(text, std::max(begin, cut.begin > kWindow ? cut.begin - kWindow
-                                                        : size_t{0}));
+    if (cut.empty() || cut.begin < begin) continue;
+    const size_t from = cut.begin - begin <= kWindow
+                            ? begin
+                            : SafeCut(text, cut.begin - kWindow);
     const size_t to = SafeCut(text, std::min(cut.end + kWindow, text.size()));
-    if (from >= cut.begin) continue;
+    if (from >= cut.begin) continue;  // one long word, no name
     const std::string window = std::string(text.substr(from, cut.begin - from)) +
                                std::string(text.substr(cut.end, to - cut.end));
     KeepHitsOverCut(search(window), from, cut, hits);

@@ -49,6 +49,9 @@ std::vector<uint64_t> Seeds(size_t count) {
   if (const char* wanted = std::getenv("NORMALIZE_TEST_SEED")) {
     return {std::strtoull(wanted, nullptr, 10)};
   }
+  if (const char* wanted = std::getenv("NORMALIZE_TEST_SEEDS")) {
+    count = std::strtoull(wanted, nullptr, 10);
+  }
   std::vector<uint64_t> seeds;
   for (uint64_t seed = 1; seed <= count; ++seed) seeds.push_back(seed);
   return seeds;

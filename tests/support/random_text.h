@@ -11,8 +11,9 @@
 
 namespace normalize::test {
 
-// 1 to `count`, or only what the environment variable NORMALIZE_TEST_SEED
-// says: the way to replay a failure, whose trace names the seed.
+// 1 to `count`, or to what the environment variable NORMALIZE_TEST_SEEDS says,
+// for a longer run; or only what NORMALIZE_TEST_SEED says: the way to replay a
+// failure, whose trace names the seed.
 std::vector<uint64_t> Seeds(size_t count);
 
 // For SCOPED_TRACE.

@@ -45,6 +45,11 @@ std::shared_ptr<const Lexicon> CompileTiny(const TinyTables& tables);
 std::string CompileTinyBytes(const TinyTables& tables);
 std::unique_ptr<const LexiconFile> OpenBytes(std::string bytes);
 
+// A lexicon with names of every kind (Han, Latin, Cyrillic, Kana, Hangul;
+// homophones, acronyms, ordinary words, a formula), and a text that uses them.
+const TinyTables& SampleTables();
+std::string SampleText();
+
 }  // namespace normalize::test
 
 #endif  // NORMALIZE_TESTS_SUPPORT_TINY_LEXICON_H_
