@@ -30,6 +30,12 @@ std::vector<Token> TokensOf(std::string_view text) {
   return tokens;
 }
 
+bool IsOneCharacter(std::string_view text) {
+  const std::vector<Token> tokens = TokensOf(text);
+  return tokens.size() == 1 && (tokens[0].kind != TokenKind::kWord ||
+                                tokens[0].end - tokens[0].begin == 1);
+}
+
 // US, U.S., DPP, EE. UU.: capitals, and each stretch of them short.
 bool IsAbbreviation(std::string_view text) {
   size_t letters = 0;
@@ -261,6 +267,9 @@ class Deriver {
 
   void Add(Form form, bool strong, bool exact) {
     if (form.text.empty()) return;
+    if (form.origin >= NameOrigin::kSurname && IsOneCharacter(form.text)) {
+      return;  // 황, 王: too many people
+    }
     if (strong) form.flags |= kStrong;
     if (IsAbbreviation(form.text)) form.flags |= kAbbreviation;
     if (IsCommonWord(form.text, form.lang)) form.flags |= kCommonWord;
