@@ -18,6 +18,8 @@ constexpr size_t kBatchBytes = 256 << 10;
 struct Finished {
   size_t source = 0;
   size_t bytes = 0;  // of the document
+  // A line that is no document: the others of its file are still good.
+  bool broken_line = false;
   Product product;
 };
 
@@ -82,7 +84,8 @@ class Pipeline {
       return finished;
     }
     finished.product.status = item.status;
-    if (keep_broken_lines_ && !item.json.empty()) {
+    finished.broken_line = !item.json.empty();
+    if (keep_broken_lines_ && finished.broken_line) {
       finished.product.text = std::move(item.json) + "\n";
     }
     return finished;
@@ -101,16 +104,10 @@ class Pipeline {
     if (!product.status.ok()) {
       failed_ = true;
       Complain(product.status.message());
-      if (product.bytes().empty() && !IsLine(finished.source)) {
-        output_.Abandon(finished.source);
-      }
+      if (!finished.broken_line) output_.Abandon(finished.source);
       if (product.bytes().empty()) return true;
     }
     return output_.Write(finished.source, product.bytes());
-  }
-
-  bool IsLine(size_t source) const {
-    return reader_.sources()[source].format == InputFormat::kJsonLines;
   }
 
   InputReader& reader_;

@@ -82,8 +82,9 @@ int Program::Main(int argc, const char* const* argv) {
     return Usage("no command named");
   }
   if (!IsTopLevel(arguments[0])) {
-    const std::string mistyped = MistypedCommand(arguments[0]);
-    if (!mistyped.empty()) return Usage(mistyped);
+    std::string mistake = MistypedCommand(arguments[0]);
+    if (mistake.empty()) mistake = MisplacedCommand(arguments);
+    if (!mistake.empty()) return Usage(mistake);
     arguments.insert(arguments.begin(), info_.default_command);
   }
   return Parse(std::move(arguments));
@@ -112,6 +113,21 @@ std::string Program::MistypedCommand(const std::string& argument) const {
       argument.find_first_of("-/.") != std::string::npos ||
       std::filesystem::exists(argument, ignored);
   return hint.empty() || can_be_a_file ? std::string() : complaint;
+}
+
+// The complaint when options stand before the command.
+std::string Program::MisplacedCommand(
+    const std::vector<std::string>& arguments) const {
+  if (!arguments[0].starts_with('-')) return {};
+  std::error_code ignored;
+  for (const std::string& command : CommandNames()) {
+    const bool named = std::find(arguments.begin(), arguments.end(), command) !=
+                       arguments.end();
+    if (named && !std::filesystem::exists(command, ignored)) {
+      return "the command comes first: " + info_.name + " " + command + " ...";
+    }
+  }
+  return {};
 }
 
 int Program::Parse(std::vector<std::string> arguments) {

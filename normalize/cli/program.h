@@ -61,6 +61,7 @@ class Program {
 
   bool IsTopLevel(const std::string& argument) const;
   std::string MistypedCommand(const std::string& argument) const;
+  std::string MisplacedCommand(const std::vector<std::string>& arguments) const;
   int Parse(std::vector<std::string> arguments);
   int RunParsed();
   int Usage(const std::string& message) const;

@@ -218,6 +218,17 @@ TEST_F(NormalizeTest, InPlaceKeepsBrokenLines) {
   EXPECT_EQ(folder_.Read("a.jsonl"), "{\"text\":\"Nvidia\"}\n{broken\n[]\n");
 }
 
+TEST_F(NormalizeTest, InPlaceLeavesAFileThatItCannotRead) {
+  const std::string lines = "{\"text\":\"NVIDIA\"}\n";
+  folder_.Write("a.jsonl", lines);
+  for (const char* encoding : {"EBCDIC-9000", "GB18030"}) {
+    const Outcome outcome = Run(
+        "rewrite", std::string("--in-place a.jsonl --encoding ") + encoding);
+    EXPECT_EQ(outcome.status, 2) << encoding;
+    EXPECT_EQ(folder_.Read("a.jsonl"), lines) << encoding;
+  }
+}
+
 TEST_F(NormalizeTest, AReadOnlyTargetIsLeftAlone) {
   const std::string path = folder_.Write("a.txt", kOld);
   folder_.Write("b.txt", kOld);
@@ -319,6 +330,7 @@ TEST_F(NormalizeTest, MistakesOfUsageAreExplained) {
   folder_.Write("p.toml", "name = \"p\"\n\nmin_confidence = 2\n");
   const Mistake mistakes[] = {
       {"anotate a.txt", "did you mean annotate?"},
+      {"--jobs 2 annotate a.txt", "the command comes first: normalize annot"},
       {"annotate --profil x a.txt", "did you mean --profile?"},
       {"--jbos 2 a.txt", "did you mean --jobs?"},
       {"annotate --offsets bytes a.txt", "did you mean byte?"},
