@@ -6,6 +6,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <tuple>
 
 #include "normalize/base/hash.h"
 #include "normalize/text/fold.h"
@@ -80,6 +81,14 @@ bool SectionsFit(const FileHeader& header, uint64_t size) {
 
 std::string_view AsText(std::span<const char> bytes) {
   return {bytes.data(), bytes.size()};
+}
+
+// A given and a family name, however they are set apart.
+bool HasParts(std::string_view name) {
+  for (const std::string_view mark : {" ", "·", "・", "-"}) {
+    if (name.find(mark) != std::string_view::npos) return true;
+  }
+  return false;
 }
 
 // How well a name's language serves a wanted one: 3 the same, 2 the wanted one
@@ -241,21 +250,26 @@ std::string_view LexiconFile::LabelIn(EntityIndex index,
   const std::string_view label_zh = Text(entity.label_zh);
   if (lang == "en" && !label_en.empty()) return label_en;
   if (lang == "zh-Hans" && !label_zh.empty()) return label_zh;
+  const bool person = entity.type == EntityType::kPerson;
   std::string_view best;
-  int best_fit = 0;
+  std::tuple<int, bool, ptrdiff_t> best_rank;
   for (const NameRecord& name : NamesOf(index)) {
     if (!(name.flags & kStrong) || name.frame.length > 0 ||
         (name.flags & kAbbreviation) || name.to != kNoDay ||
         name.origin > NameOrigin::kScript) {
       continue;
     }
-    const int fit = LanguageFit(Text(name.lang), lang);
-    if (fit > best_fit) {
-      best = Text(name.text);
-      best_fit = fit;
+    const std::string_view text = Text(name.text);
+    // Of a person the full name, of anything else the short one.
+    const std::tuple<int, bool, ptrdiff_t> rank(
+        LanguageFit(Text(name.lang), lang), person && HasParts(text),
+        -static_cast<ptrdiff_t>(text.size()));
+    if (std::get<0>(rank) > 0 && (best.empty() || rank > best_rank)) {
+      best = text;
+      best_rank = rank;
     }
   }
-  if (best_fit > 0) return best;
+  if (!best.empty()) return best;
   const bool chinese = lang.substr(0, 2) == "zh";
   if (chinese && !label_zh.empty()) return label_zh;
   return label_en.empty() ? label_zh : label_en;

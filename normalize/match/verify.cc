@@ -10,14 +10,14 @@ namespace {
 
 bool IsUnspaced(TokenKind kind) { return kind != TokenKind::kWord; }
 
+// Katakana, in which names are written, as against the Hiragana of particles.
+bool IsKatakana(char32_t c) {
+  return (c >= 0x30A1 && c <= 0x30FF) || (c >= 0xFF66 && c <= 0xFF9F);
+}
+
 CharClass ClassBefore(std::string_view text, size_t pos) {
   if (pos == 0) return CharClass::kSeparator;
   return InfoOf(DecodeBefore(text, pos).value).cls;
-}
-
-CharClass ClassAfter(std::string_view text, size_t pos) {
-  if (pos >= text.size()) return CharClass::kSeparator;
-  return InfoOf(DecodeAt(text, pos).value).cls;
 }
 
 // "O'" of O'Brien: one capital letter and an apostrophe right before.
@@ -36,7 +36,9 @@ bool IsNumber(std::string_view token) {
 
 // A one-letter token or a known short word before a period is an initial or an
 // abbreviation: the period ends no sentence.
-bool IsInitial(const Token& token) { return token.end - token.begin <= 3; }
+bool IsInitial(const Token& token) {
+  return token.initial_upper && token.end - token.begin <= 3;
+}
 
 }  // namespace
 
@@ -111,7 +113,10 @@ size_t NameShape::TailLength(std::string_view text, size_t end) const {
 bool BordersFit(std::string_view text, const Token& first, const Token& last) {
   switch (first.kind) {
     case TokenKind::kKana:
-      if (ClassBefore(text, first.begin) == CharClass::kKana) return false;
+      if (first.begin > 0 &&
+          IsKatakana(DecodeBefore(text, first.begin).value)) {
+        return false;
+      }
       break;
     case TokenKind::kHangul:
       if (ClassBefore(text, first.begin) == CharClass::kHangul) return false;
@@ -123,7 +128,8 @@ bool BordersFit(std::string_view text, const Token& first, const Token& last) {
       break;
   }
   if (last.kind == TokenKind::kKana) {
-    return ClassAfter(text, last.end) != CharClass::kKana;
+    return last.end >= text.size() ||
+           !IsKatakana(DecodeAt(text, last.end).value);
   }
   if (last.kind == TokenKind::kHangul) {
     return KoreanParticleLength(text.substr(last.end)) != kNotParticle;

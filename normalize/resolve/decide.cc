@@ -12,13 +12,15 @@ namespace {
 
 constexpr size_t kMostAlternatives = 8;
 constexpr size_t kCountryGap = 3;  // bytes: "'s " or a space
+constexpr size_t kNear = 200;      // bytes: about a sentence
+constexpr size_t kBeside = 80;     // bytes
 
 bool NeedsContext(const Sense& sense) {
   constexpr Features kOwnStrength =
       kLabelForm | kStrongForm | kReadForm | kTitleFamily | kTitleNear |
       kTitleFaint | kTitleUnknown | kTitleAgrees;
   return (sense.features & kOwnStrength) == 0 ||
-         (sense.features & kCommonWordForm);
+         (sense.features & (kCommonWordForm | kCodeName));
 }
 
 // Best first; equal ones by entity, so that the order is always the same.
@@ -72,9 +74,12 @@ class Decider {
       }
       covered = spot.span.end;
       first_named_.try_emplace(best.entity, spot.span.begin);
-      if (in_.lexicon.Entity(best.entity).type == EntityType::kPlace) {
-        place_ending_[spot.span.end] = best.entity;
-      }
+      const EntityType type = in_.lexicon.Entity(best.entity).type;
+      if (type == EntityType::kPlace) places_.push_back({spot.span, best.entity});
+      if (type == EntityType::kPerson) people_.push_back(spot.span.begin);
+      maker_named_ |= type == EntityType::kOrganization ||
+                      type == EntityType::kProduct ||
+                      type == EntityType::kTerm;
     }
   }
 
@@ -84,6 +89,9 @@ class Decider {
       if (several || NeedsContext(sense)) {
         sense.features |= ContextFeatures(*spot, &sense);
       }
+    }
+    AddRivals(spot);
+    for (Sense& sense : spot->senses) {
       if (sense.method == Method::kOffice ||
           sense.method == Method::kContradiction) {
         // stays what it is
@@ -91,6 +99,10 @@ class Decider {
           ((sense.features & kWeakForm) &&
            (sense.features & (kNamedBefore | kNamedLater)))) {
         sense.method = Method::kShortForm;
+      }
+      // Somebody named before is meant also where the word begins a sentence.
+      if ((sense.features & kSurnameForm) && (sense.features & kNamedBefore)) {
+        sense.features &= ~Features{kWordLikePlace};
       }
       sense.score = Score(sense.features);
     }
@@ -105,23 +117,53 @@ class Decider {
       sense->antecedent = named->second;
     }
     if (bodies_.contains(sense->entity)) features |= kBodyOfTitle;
-    if (CountryStandsBefore(spot.span.begin, sense->entity)) {
-      features |= kCountryBefore;
+    if ((sense->features & kCodeName) && maker_named_) {
+      features |= kMakerInText;
+    }
+    features |= CountryFeatures(spot.span.begin, sense->entity);
+    if ((sense->features & kWeakForm) && PersonStandsBeside(spot.span)) {
+      features |= kPeerNear;
     }
     return features;
   }
 
-  bool CountryStandsBefore(size_t begin, EntityIndex entity) const {
+  bool PersonStandsBeside(ByteSpan span) const {
+    const size_t from = span.begin > kBeside ? span.begin - kBeside : 0;
+    auto at = std::lower_bound(people_.begin(), people_.end(), from);
+    if (at != people_.end() && *at == span.begin) ++at;
+    return at != people_.end() && *at < span.end + kBeside;
+  }
+
+  // Another bearer of the name was named before and this one was not.
+  static void AddRivals(Spot* spot) {
+    const bool rival = std::any_of(
+        spot->senses.begin(), spot->senses.end(), [](const Sense& sense) {
+          return (sense.features & kSurnameForm) &&
+                 (sense.features & kNamedBefore);
+        });
+    if (!rival) return;
+    for (Sense& sense : spot->senses) {
+      if (!(sense.features & kNamedBefore)) sense.features |= kRivalNamed;
+    }
+  }
+
+  // The last place before, when it is near: right before, or in about the same
+  // sentence.
+  Features CountryFeatures(size_t begin, EntityIndex entity) const {
     const std::string_view country =
         in_.lexicon.Text(in_.lexicon.Entity(entity).country);
-    if (country.empty()) return false;
-    for (size_t gap = 0; gap <= kCountryGap && gap <= begin; ++gap) {
-      const auto place = place_ending_.find(begin - gap);
-      if (place == place_ending_.end()) continue;
-      return in_.lexicon.Text(in_.lexicon.Entity(place->second).country) ==
-             country;
+    auto place = std::lower_bound(
+        places_.begin(), places_.end(), begin,
+        [](const Place& p, size_t pos) { return p.span.begin < pos; });
+    if (country.empty() || place == places_.begin()) return 0;
+    --place;
+    if (in_.lexicon.Text(in_.lexicon.Entity(place->entity).country) !=
+            country ||
+        place->span.end + kNear < begin) {
+      return 0;
     }
-    return false;
+    return place->span.end + kCountryGap >= begin ? kCountryBefore
+                                                  : kCountryNear;
   }
 
   Decision DecisionOf(Spot spot) const {
@@ -200,7 +242,13 @@ class Decider {
   const std::unordered_set<EntityIndex>& bodies_;
   const double min_confidence_;
   FirstNamed first_named_;
-  std::unordered_map<size_t, EntityIndex> place_ending_;
+  bool maker_named_ = false;  // a company, product or technology
+  struct Place {
+    ByteSpan span;
+    EntityIndex entity;
+  };
+  std::vector<Place> places_;   // by begin
+  std::vector<size_t> people_;  // where people are named, ascending
 };
 
 }  // namespace

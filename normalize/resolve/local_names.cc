@@ -14,12 +14,12 @@ namespace {
 constexpr size_t kShortestAcronym = 2;
 constexpr size_t kLongestAcronym = 12;
 
-// What a word means from a place in the text on. Two meanings: none.
+// What a word means from a place in the text on. Where it has two meanings
+// both are added, and the tie is left undecided.
 struct LocalName {
   EntityIndex entity = kNoEntity;
   uint32_t name = 0;
   size_t from = 0;
-  bool ambiguous = false;
   bool acronym = false;
 };
 
@@ -55,11 +55,13 @@ class LocalNames {
     for (const Token& token : tokens) {
       const auto found = names_.find(token.In(in_.text));
       if (found == names_.end()) continue;
-      const LocalName& local = found->second;
-      if (local.ambiguous || token.begin <= local.from) continue;
       const auto place = at.find({token.begin, token.end});
-      AddSense(local, place == at.end() ? NewSpot(token, &fresh)
-                                        : place->second);
+      Spot* spot = place == at.end() ? nullptr : place->second;
+      for (const LocalName& local : found->second) {
+        if (token.begin <= local.from) continue;
+        if (spot == nullptr) spot = NewSpot(token, &fresh);
+        AddSense(local, spot);
+      }
     }
     Insert(std::move(fresh), spots);
   }
@@ -92,12 +94,11 @@ class LocalNames {
 
   void Define(std::string_view word, size_t from, const Sense& sense,
               bool acronym) {
-    const auto [place, fresh] = names_.try_emplace(
-        std::string(word),
-        LocalName{sense.entity, sense.name, from, false, acronym});
-    if (!fresh && place->second.entity != sense.entity) {
-      place->second.ambiguous = true;
-    }
+    std::vector<LocalName>& meanings = names_[std::string(word)];
+    const bool known = std::any_of(
+        meanings.begin(), meanings.end(),
+        [&](const LocalName& m) { return m.entity == sense.entity; });
+    if (!known) meanings.push_back({sense.entity, sense.name, from, acronym});
   }
 
   static Spot* NewSpot(const Token& token, std::vector<Spot>* fresh) {
@@ -136,7 +137,7 @@ class LocalNames {
 
   const SpotInput& in_;
   const FirstNamed& first_named_;
-  std::map<std::string, LocalName, std::less<>> names_;
+  std::map<std::string, std::vector<LocalName>, std::less<>> names_;
 };
 
 }  // namespace

@@ -1,12 +1,12 @@
 #include "normalize/resolve/offices.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 #include <tuple>
 
 #include "normalize/resolve/person_fit.h"
+#include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/tokens.h"
 #include "normalize/text/utf8.h"
@@ -17,16 +17,6 @@ namespace {
 constexpr size_t kRareTitle = 4;  // offices that may share a rare title
 constexpr size_t kMostRepairs = 64;    // wrong forms followed through a text
 constexpr size_t kLongestSpot = 256;  // bytes
-
-// Capitalized words that stand after titles and are no names.
-bool IsCalendarWord(std::string_view word) {
-  static constexpr std::array<std::string_view, 19> kWords = {
-      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-      "Sunday", "January", "February",  "March",    "April",  "May",
-      "June",   "July",    "August",    "September", "October", "November",
-      "December"};
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
-}
 
 // A holder and how well the words at the title are his or her name.
 struct Match {
@@ -63,6 +53,27 @@ class OfficeMethod {
       const EntityIndex body = in_.lexicon.Entity(office).body;
       if (body != kNoEntity) bodies_.insert(body);
     }
+    for (size_t i = FirstAt(title.span.begin); IsWithin(i, title.span); ++i) {
+      NoteInTitle(title, i);
+    }
+  }
+
+  // "Intel" of "Intel chief executive" is the company; "Commerce" of "Commerce
+  // Secretary" is a word of the title.
+  void NoteInTitle(const Title& title, size_t index) {
+    Spot& spot = (*spots_)[index];
+    bool weak = title.office_words.Contains(spot.span);
+    for (Sense& sense : spot.senses) {
+      const bool owns = std::any_of(
+          title.offices.begin(), title.offices.end(), [&](EntityIndex office) {
+            return in_.lexicon.Entity(office).body == sense.entity;
+          });
+      if (owns && !title.office_words.Contains(spot.span)) {
+        sense.features |= kOwnsTitle;
+      }
+      weak &= (sense.features & kWeakForm) != 0;
+    }
+    if (weak) dropped_[index] = true;
   }
 
   void Apply(const Title& title) {
@@ -211,11 +222,28 @@ class OfficeMethod {
           });
       if (!held) continue;
       found = true;
-      if (title.capacity == Capacity::kFormer) continue;
+      if (title.capacity == Capacity::kFormer || LooksBack(title, spot)) {
+        continue;
+      }
       spot.contradiction = true;
       AddHolders(title, matches, &spot);
     }
     return found;
+  }
+
+  // "under President Biden"; "President Joe Biden" of any country: a former
+  // holder is called so for life, above all by the full name.
+  bool LooksBack(const Title& title, const Spot& spot) const {
+    const std::string_view before =
+        Surroundings(in_.text).WordBefore(title.span.begin);
+    if (before == "under" || before == "during" || before == "since") {
+      return true;
+    }
+    const bool full_name = std::any_of(
+        spot.senses.begin(), spot.senses.end(), [](const Sense& sense) {
+          return (sense.features & kLabelForm) != 0;
+        });
+    return full_name && (!title.bound || IsFunctionWord(before));
   }
 
   void AddHolders(const Title& title, const std::vector<Match>& matches,
@@ -249,6 +277,7 @@ class OfficeMethod {
     if (matches.size() != 1) return;
     const Match& match = matches.front();
     const ByteSpan span = NameSpan(title, match);
+    if (span.empty()) return;
     const std::string_view words = span.In(in_.text);
     const bool one_word = words.find_first_of(" -") == std::string_view::npos;
     const bool han = match.fit.length > 0 && (words[0] & 0x80);

@@ -51,7 +51,7 @@ class SpacedFit {
   void Compare(const LexiconFile& lexicon, const NameRecord& name) {
     const Words have = FoldedWords(lexicon.Text(name.text));
     if (have.empty() || words_.empty()) return;
-    if (name.origin == NameOrigin::kSurname) {
+    if (name.origin == NameOrigin::kSurname || have.size() == 1) {
       CompareFamily(have);
     } else if (have == words_) {
       Take(NameFit::kFull, false);

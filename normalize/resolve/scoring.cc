@@ -21,6 +21,11 @@ constexpr std::pair<Feature, double> kWeights[] = {
     {kTitleUnknown, -1.7},   {kTitleBound, 1.8},     {kTitleRare, 0.8},
     {kGivenMismatch, -0.3},  {kUndated, -1.6},       {kTitleAgrees, 2.0},
     {kFollowsRepair, 1.6},
+
+    {kMarkedCapital, 2.4},   {kActsLikeName, 4.2},   {kFamousShortForm, 0.9},
+    {kOtherVariety, -3.2},   {kCodeName, -5.2},      {kMakerInText, 5.2},
+    {kOwnsTitle, 4.4},       {kRivalNamed, -2.5},    {kCountryNear, 1.3},
+    {kPeerNear, 1.2},        {kPartOfLonger, -4.0},
 };
 
 }  // namespace

@@ -11,45 +11,61 @@
 namespace normalize {
 
 // Bits of a feature set.
-enum Feature : uint32_t {
+using Features = uint64_t;
+enum Feature : Features {
   // What kind of form it is: one of these.
-  kLabelForm = 1u << 0,       // the entity's canonical name
-  kStrongForm = 1u << 1,      // a strong name
-  kWeakForm = 1u << 2,        // a weak name
-  kSurnameForm = 1u << 3,     // a family or given name alone
-  kReadForm = 1u << 4,        // a romanization of the Han name
+  kLabelForm = uint64_t{1} << 0,       // the entity's canonical name
+  kStrongForm = uint64_t{1} << 1,      // a strong name
+  kWeakForm = uint64_t{1} << 2,        // a weak name
+  kSurnameForm = uint64_t{1} << 3,     // a family or given name alone
+  kReadForm = uint64_t{1} << 4,        // a romanization of the Han name
 
   // What speaks against it.
-  kCommonWordForm = 1u << 5,  // an ordinary word of the language
-  kWordLikePlace = 1u << 6,   // ... where an ordinary word would have a capital
-  kCapitals = 1u << 7,        // in capitals, so that case does not tell
-  kLowerCase = 1u << 8,       // in lower case although it is a name
-  kInflectedForm = 1u << 9,
-  kShortReading = 1u << 10,   // two syllables only
-  kWordsInReading = 1u << 11, // some of its words are ordinary words
-  kOutsideItsTime = 1u << 12, // the name was not in use at the text's date
+  kCommonWordForm = uint64_t{1} << 5,  // an ordinary word of the language
+  kWordLikePlace = uint64_t{1} << 6,   // ... where an ordinary word would have a capital
+  kCapitals = uint64_t{1} << 7,        // in capitals, so that case does not tell
+  kLowerCase = uint64_t{1} << 8,       // in lower case although it is a name
+  kInflectedForm = uint64_t{1} << 9,
+  kShortReading = uint64_t{1} << 10,   // two syllables only
+  kWordsInReading = uint64_t{1} << 11, // some of its words are ordinary words
+  kOutsideItsTime = uint64_t{1} << 12, // the name was not in use at the text's date
 
   // What the document adds.
-  kNamedBefore = 1u << 13,    // the entity was named strongly before
-  kNamedLater = 1u << 14,     // ... or only later
-  kCountryBefore = 1u << 15,  // its country stands right before
-  kOnlySense = 1u << 16,      // no other entity has this name
-  kDefinedHere = 1u << 17,    // "Bureau of Industry and Security (BIS)"
-  kBodyOfTitle = 1u << 18,    // a title of this body stands in the text
+  kNamedBefore = uint64_t{1} << 13,    // the entity was named strongly before
+  kNamedLater = uint64_t{1} << 14,     // ... or only later
+  kCountryBefore = uint64_t{1} << 15,  // its country stands right before
+  kOnlySense = uint64_t{1} << 16,      // no other entity has this name
+  kDefinedHere = uint64_t{1} << 17,    // "Bureau of Industry and Security (BIS)"
+  kBodyOfTitle = uint64_t{1} << 18,    // a title of this body stands in the text
 
   // What a title at the name adds: the fit of the family name to a holder's.
-  kTitleFamily = 1u << 19,    // the same
-  kTitleNear = 1u << 20,      // a spelling away
-  kTitleFaint = 1u << 21,     // faintly alike
-  kTitleUnknown = 1u << 22,   // nothing in common
-  kTitleBound = 1u << 23,     // the country or body of the office is told
-  kTitleRare = 1u << 24,      // few offices have this title
-  kGivenMismatch = 1u << 25,  // the given name is another
-  kUndated = 1u << 26,        // no date tells whether the tenure fits
-  kTitleAgrees = 1u << 27,    // a title confirms a name known anyway
-  kFollowsRepair = 1u << 28,  // the same wrong form was resolved before
+  kTitleFamily = uint64_t{1} << 19,    // the same
+  kTitleNear = uint64_t{1} << 20,      // a spelling away
+  kTitleFaint = uint64_t{1} << 21,     // faintly alike
+  kTitleUnknown = uint64_t{1} << 22,   // nothing in common
+  kTitleBound = uint64_t{1} << 23,     // the country or body of the office is told
+  kTitleRare = uint64_t{1} << 24,      // few offices have this title
+  kGivenMismatch = uint64_t{1} << 25,  // the given name is another
+  kUndated = uint64_t{1} << 26,        // no date tells whether the tenure fits
+  kTitleAgrees = uint64_t{1} << 27,    // a title confirms a name known anyway
+  kFollowsRepair = uint64_t{1} << 28,  // the same wrong form was resolved before
+
+  // More of what the place says.
+  kMarkedCapital = uint64_t{1} << 29,   // a common word with a capital that
+                                        // only a name would have
+  kActsLikeName = uint64_t{1} << 30,    // says, agrees, owns something
+  kFamousShortForm = uint64_t{1} << 31, // a family name alone, listed
+  kOtherVariety = uint64_t{1} << 32,    // a name of another region's Chinese
+  kCodeName = uint64_t{1} << 33,        // A100, which is a motorway too
+  kMakerInText = uint64_t{1} << 34,     // a code, and its field is spoken of
+  kOwnsTitle = uint64_t{1} << 35,       // "Intel chief executive"
+  kRivalNamed = uint64_t{1} << 36,      // another of this name was named, and
+                                        // this one was not
+  kCountryNear = uint64_t{1} << 37,     // its country stands shortly before
+  kPeerNear = uint64_t{1} << 38,        // another person is named beside it
+  kPartOfLonger = uint64_t{1} << 39,    // capitalized words beside it make
+                                        // it the name of somebody else
 };
-using Features = uint32_t;
 
 // Log-odds of a set of evidence.
 double Score(Features features);

@@ -53,13 +53,31 @@ std::vector<std::string> FoldedWords(std::string_view text) {
   return words;
 }
 
-// "Trump" of "Donald Trump": some of the label's words and no other.
-bool IsPartOf(std::string_view surface, std::string_view label) {
-  const std::vector<std::string> part = FoldedWords(surface);
-  const std::vector<std::string> whole = FoldedWords(label);
-  if (part.size() >= whole.size()) return false;
-  return std::search(whole.begin(), whole.end(), part.begin(), part.end()) !=
-         whole.end();
+// "Trump" of "Donald Trump": some of the other's words and no more.
+bool IsPartOf(std::string_view part_text, std::string_view whole_text) {
+  std::vector<std::string> part = FoldedWords(part_text);
+  std::vector<std::string> whole = FoldedWords(whole_text);
+  std::sort(part.begin(), part.end());
+  std::sort(whole.begin(), whole.end());
+  return part.size() < whole.size() &&
+         std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+}
+
+// The same letters, whatever the capitals, spaces and hyphens.
+bool IsRespelled(std::string_view surface, std::string_view label) {
+  const auto letters = [](std::string_view text) {
+    std::string joined;
+    for (const std::string& word : FoldedWords(text)) joined += word;
+    return joined;
+  };
+  return letters(surface) == letters(label);
+}
+
+// Whether a row is an attested form of translation rather than an established
+// name: its source says so.
+bool IsFromTranslation(const LexiconFile& lexicon, const NameRecord& name) {
+  return lexicon.RowSource(name.row).find("attested-mt") !=
+         std::string_view::npos;
 }
 
 std::string ToUpper(std::string_view text) {
@@ -169,7 +187,15 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
   const bool shortened = mention.method == Method::kShortForm ||
                          name.origin >= NameOrigin::kSurname ||
                          IsPartOf(mention.surface, mention.label);
-  return !shortened || in.profile.rewrite_short_forms;
+  if (shortened) return in.profile.rewrite_short_forms;
+  const bool variant = name.frame.length > 0 ||
+                       mention.method == Method::kRomanization ||
+                       IsFromTranslation(in.lexicon, name) ||
+                       IsRespelled(mention.surface, mention.label);
+  // "Huawei Technologies Co." and "America" are established names of their
+  // own, no variants that translation made.
+  return variant || (mention.type != "place" &&
+                     !IsPartOf(mention.label, mention.surface));
 }
 
 bool StartsWithVowelSound(std::string_view word) {

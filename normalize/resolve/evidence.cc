@@ -1,0 +1,237 @@
+#include "normalize/resolve/evidence.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "normalize/resolve/word_lists.h"
+#include "normalize/text/dictionary.h"
+#include "normalize/text/language.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kShortestLowered = 5;  // bytes
+constexpr size_t kLongestCode = 4;      // bytes
+
+bool IsStrong(const NameRecord& name) { return name.flags & kStrong; }
+
+// A100, M1, B20: codes that roads, buses and forms have too.
+bool IsCode(std::string_view name) {
+  return name.size() >= 2 && name.size() <= kLongestCode &&
+         std::string_view("ABDEMN").find(name[0]) != std::string_view::npos &&
+         name.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
+bool IsLowerLatin(std::string_view word) {
+  return !word.empty() && std::islower(static_cast<unsigned char>(word[0]));
+}
+
+}  // namespace
+
+bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
+  const EntityType type = lexicon_.Entity(name.entity).type;
+  // Titles and demonyms are context, no mentions.
+  if (type == EntityType::kOffice || name.origin == NameOrigin::kDemonym) {
+    return false;
+  }
+  if (hit.lowered && !MayBeLowered(hit, name, type)) return false;
+  if (!FitsLineOfCapitals(hit, name)) return false;
+  if (type != EntityType::kPerson) return true;
+  const std::string_view surface =
+      text_.substr(hit.begin, hit.end - hit.begin);
+  if (IsPronoun(Fold(surface))) return false;
+  if ((name.flags & kCommonWord) && IsCalendarUse(hit)) return false;
+  const bool word_follows = text_.substr(hit.end).starts_with(' ');
+  return !word_follows || !NamesAThing(around_.WordAfter(hit.end));
+}
+
+// A name of one rare word is recognized in lower case ("nvidia").
+bool PlaceEvidence::MayBeLowered(const Hit& hit, const NameRecord& name,
+                                 EntityType type) const {
+  return type != EntityType::kPerson && IsStrong(name) &&
+         !(name.flags & (kCommonWord | kAbbreviation)) &&
+         hit.end - hit.begin >= kShortestLowered &&
+         lexicon_.Text(name.text).find(' ') == std::string_view::npos;
+}
+
+// In a line of capitals a common word ("US", "TIME", "COOK") is a name only
+// where a name would stand: first, or after a function word; and XI is a
+// numeral after anything else.
+bool PlaceEvidence::FitsLineOfCapitals(const Hit& hit, const NameRecord& name) {
+  if (around_.StyleAt(hit.begin) != LineStyle::kUpper) return true;
+  const std::string_view surface =
+      text_.substr(hit.begin, hit.end - hit.begin);
+  const bool doubtful = (name.flags & kCommonWord) || IsRomanNumeral(surface);
+  if (!doubtful || around_.StartsSentence(hit.begin)) return true;
+  if (!hit.all_upper && !(name.flags & kAbbreviation)) return true;
+  return IsFunctionWord(Fold(around_.WordBefore(hit.begin)));
+}
+
+// "In May 2019", "since May": the month.
+bool PlaceEvidence::IsCalendarUse(const Hit& hit) const {
+  if (!IsCalendarWord(text_.substr(hit.begin, hit.end - hit.begin))) {
+    return false;
+  }
+  const std::string_view before = around_.WordBefore(hit.begin);
+  const std::string_view after = around_.WordAfter(hit.end);
+  const auto number = [](std::string_view word) {
+    return !word.empty() && word[0] >= '0' && word[0] <= '9';
+  };
+  return number(after) || number(before) || IsLowerLatin(before) ||
+         IsFunctionWord(Fold(before));
+}
+
+Features PlaceEvidence::Of(const Hit& hit, const NameRecord& name) {
+  Features features = OfForm(hit, name);
+  if (hit.all_upper) features |= kCapitals;
+  if (hit.lowered) features |= kLowerCase;
+  if (hit.kind == HitKind::kInflected) features |= kInflectedForm;
+  if (hit.kind == HitKind::kRead) features |= OfReading(hit, name);
+  if (hit.kind != HitKind::kRead && IsCommonHere(hit, name)) {
+    features |= OfCommonWord(hit, name);
+  }
+  if (IsOutsideItsTime(name)) features |= kOutsideItsTime;
+  if (IsPartOfLonger(hit, name)) features |= kPartOfLonger;
+  if (IsOfOtherVariety(name)) features |= kOtherVariety;
+  if (lexicon_.Entity(name.entity).type == EntityType::kProduct &&
+      IsCode(lexicon_.Text(name.text))) {
+    features |= kCodeName;
+  }
+  return features;
+}
+
+Features PlaceEvidence::OfForm(const Hit& hit, const NameRecord& name) const {
+  if (hit.kind == HitKind::kRead) return kReadForm;
+  if (name.origin >= NameOrigin::kSurname) return kSurnameForm;
+  const bool needs_context =
+      (name.flags & kNeedsContext) && IsCommonHere(hit, name);
+  if (!IsStrong(name) || needs_context) {
+    Features features = kWeakForm;
+    if (IsFamous(name)) features |= kFamousShortForm;
+    return features;
+  }
+  return name.origin == NameOrigin::kLabel ? kLabelForm : kStrongForm;
+}
+
+// A family name alone that a row of the lexicon lists ("Xi").
+bool PlaceEvidence::IsFamous(const NameRecord& name) const {
+  return name.origin == NameOrigin::kListed &&
+         lexicon_.Entity(name.entity).type == EntityType::kPerson &&
+         InfoOf(DecodeAt(lexicon_.Text(name.text), 0).value).upper &&
+         lexicon_.Text(name.text).find(' ') == std::string_view::npos;
+}
+
+// An ordinary word of the language that the text is in: "Apple" is none in a
+// French text.
+bool PlaceEvidence::IsCommonHere(const Hit& hit, const NameRecord& name) const {
+  if (!(name.flags & kCommonWord)) return false;
+  // Its capitals tell an abbreviation from the word, and in a line of capitals
+  // its place does.
+  if (name.flags & kAbbreviation) return false;
+  const std::string_view lang = PrimaryLanguage(lang_);
+  if (lang == "en") return true;
+  if (!HasDictionary(lang)) return false;
+  return IsDictionaryWord(lang,
+                          Fold(text_.substr(hit.begin, hit.end - hit.begin)));
+}
+
+Features PlaceEvidence::OfCommonWord(const Hit& hit, const NameRecord& name) {
+  const bool person = lexicon_.Entity(name.entity).type == EntityType::kPerson;
+  if (person && IsStrong(name)) return 0;  // Trump, whatever a trump is
+  if (person && IsFamous(name)) return kCommonWordForm;
+  Features features = kCommonWordForm;
+  const bool marked = around_.StyleAt(hit.begin) == LineStyle::kSentence &&
+                      !around_.StartsSentence(hit.begin);
+  features |= marked ? kMarkedCapital : kWordLikePlace;
+  if (ActsLikeName(hit)) features |= kActsLikeName;
+  return features;
+}
+
+// "Intel agreed to …", "Apple's chief": what an ordinary word does not do. A
+// participle with "by" is no verb ("Intel gathered by …").
+bool PlaceEvidence::ActsLikeName(const Hit& hit) const {
+  const std::string_view rest = text_.substr(hit.end);
+  if (rest.starts_with("'s ") || rest.starts_with("’s ")) return true;
+  if (!rest.starts_with(' ')) return false;
+  const std::string_view verb = around_.WordAfter(hit.end);
+  if (!IsActorsVerb(Fold(verb))) return false;
+  const size_t end = static_cast<size_t>(verb.data() - text_.data()) +
+                     verb.size();
+  return around_.WordAfter(end) != "by";
+}
+
+bool PlaceEvidence::IsOutsideItsTime(const NameRecord& name) const {
+  if (day_ == kNoDay) return false;
+  return (name.from != kNoDay && day_ < name.from) ||
+         (name.to != kNoDay && day_ > name.to);
+}
+
+// A name that another variety of Chinese uses: 川普 in a mainland text.
+bool PlaceEvidence::IsOfOtherVariety(const NameRecord& name) const {
+  const std::string_view lang = lexicon_.Text(name.lang);
+  return (lang_ == "zh-Hans" && lang.starts_with("zh-Hant-")) ||
+         (lang_.starts_with("zh-Hant") && lang == "zh-Hans" &&
+          name.origin == NameOrigin::kListed && !IsStrong(name));
+}
+
+// "Kim Woo", "Fred Trump": a family name alone with a capitalized word beside
+// it that is no ordinary word is somebody else's.
+bool PlaceEvidence::IsPartOfLonger(const Hit& hit, const NameRecord& name) {
+  const std::string_view form = lexicon_.Text(name.text);
+  if (lexicon_.Entity(name.entity).type != EntityType::kPerson ||
+      hit.kind == HitKind::kRead || form.find(' ') != std::string_view::npos ||
+      !InfoOf(DecodeAt(form, 0).value).upper ||
+      around_.StyleAt(hit.begin) != LineStyle::kSentence) {
+    return false;
+  }
+  return (text_.substr(hit.end).starts_with(' ') &&
+          IsNamePart(around_.WordAfter(hit.end), name)) ||
+         (hit.begin > 0 && text_[hit.begin - 1] == ' ' &&
+          IsNamePart(around_.WordBefore(hit.begin), name));
+}
+
+// A capitalized word, not all capitals, that is neither an ordinary word nor
+// part of the person's own names.
+bool PlaceEvidence::IsNamePart(std::string_view word,
+                               const NameRecord& name) const {
+  if (word.size() < 2 || !InfoOf(DecodeAt(word, 0).value).upper ||
+      std::isupper(static_cast<unsigned char>(word[1])) ||
+      IsCalendarWord(word)) {
+    return false;
+  }
+  const std::string folded = Fold(word);
+  if (IsDictionaryWord("en", folded) || IsDictionaryWord(lang_, folded)) {
+    return false;
+  }
+  const auto own = lexicon_.NamesOf(name.entity);
+  return std::none_of(own.begin(), own.end(), [&](const NameRecord& n) {
+    return lexicon_.Text(n.text).find(word) != std::string_view::npos;
+  });
+}
+
+size_t PlaceEvidence::OrdinaryWords(const Hit& hit, size_t* words) {
+  tokens_.clear();
+  Tokenize(text_, static_cast<uint32_t>(hit.begin),
+           static_cast<uint32_t>(hit.end), &tokens_);
+  *words = tokens_.size();
+  return static_cast<size_t>(
+      std::count_if(tokens_.begin(), tokens_.end(), [this](const Token& t) {
+        return IsDictionaryWord("en", FoldToken(t.In(text_)));
+      }));
+}
+
+bool PlaceEvidence::IsOrdinaryReading(const Hit& hit) {
+  size_t words = 0;
+  return OrdinaryWords(hit, &words) == words;
+}
+
+Features PlaceEvidence::OfReading(const Hit& hit, const NameRecord& name) {
+  size_t words = 0;
+  Features features = 0;
+  if (OrdinaryWords(hit, &words) > 0) features |= kWordsInReading;
+  if (ToUtf32(lexicon_.Text(name.text)).size() <= 2) features |= kShortReading;
+  return features;
+}
+
+}  // namespace normalize

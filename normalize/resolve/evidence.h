@@ -1,0 +1,61 @@
+// Evidence at the place itself: what the form of a name, its capitals and the
+// words beside it say for or against its being the name that it looks like.
+#ifndef NORMALIZE_RESOLVE_EVIDENCE_H_
+#define NORMALIZE_RESOLVE_EVIDENCE_H_
+
+#include <string_view>
+#include <vector>
+
+#include "normalize/lexicon/lexicon_file.h"
+#include "normalize/match/matcher.h"
+#include "normalize/resolve/scoring.h"
+#include "normalize/resolve/surroundings.h"
+#include "normalize/text/tokens.h"
+
+namespace normalize {
+
+// Evidence about hits of one text. One a thread.
+class PlaceEvidence {
+ public:
+  PlaceEvidence(const LexiconFile& lexicon, std::string_view text,
+                std::string_view lang, Day day)
+      : lexicon_(lexicon), text_(text), lang_(lang), day_(day), around_(text) {}
+
+  // Whether the hit can be that name at all: titles, demonyms, the name of a
+  // road, a word in capitals that no capital marks, cannot.
+  bool IsPossible(const Hit& hit, const NameRecord& name);
+
+  // All that speaks for and against it, without a look at other mentions.
+  Features Of(const Hit& hit, const NameRecord& name);
+
+  // A reading of which every word is an ordinary one ("Can Men").
+  bool IsOrdinaryReading(const Hit& hit);
+
+ private:
+  Features OfForm(const Hit& hit, const NameRecord& name) const;
+  Features OfReading(const Hit& hit, const NameRecord& name);
+  Features OfCommonWord(const Hit& hit, const NameRecord& name);
+  bool IsCommonHere(const Hit& hit, const NameRecord& name) const;
+  bool IsFamous(const NameRecord& name) const;
+  bool MayBeLowered(const Hit& hit, const NameRecord& name,
+                    EntityType type) const;
+  bool FitsLineOfCapitals(const Hit& hit, const NameRecord& name);
+  bool IsCalendarUse(const Hit& hit) const;
+  bool ActsLikeName(const Hit& hit) const;
+  bool IsOutsideItsTime(const NameRecord& name) const;
+  bool IsOfOtherVariety(const NameRecord& name) const;
+  bool IsPartOfLonger(const Hit& hit, const NameRecord& name);
+  bool IsNamePart(std::string_view word, const NameRecord& name) const;
+  size_t OrdinaryWords(const Hit& hit, size_t* words);
+
+  const LexiconFile& lexicon_;
+  std::string_view text_;
+  std::string_view lang_;
+  const Day day_;
+  Surroundings around_;
+  std::vector<Token> tokens_;
+};
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_RESOLVE_EVIDENCE_H_
