@@ -1,10 +1,14 @@
 // normalize annotate: JSON Lines, one record a document.
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "normalize/cli/commands.h"
 #include "normalize/cli/pipeline.h"
+#include "normalize/cli/program.h"
+#include "normalize/cli/resources.h"
+#include "normalize/framing/cues.h"
 
 namespace normalize {
 namespace {
@@ -22,6 +26,8 @@ struct AnnotateOptions {
   std::string folder;
   std::string offsets = "byte";
   bool rewritten = false;
+  bool no_cues = false;
+  std::optional<CueTables> cue_tables;
 };
 
 OffsetUnit ToUnit(const std::string& name) {
@@ -34,7 +40,10 @@ Product AnnotateItem(const AnnotateOptions& options,
   Product product;
   RecordOptions record;
   record.offsets = ToUnit(options.offsets);
-  const Annotation annotation = normalizer.Annotate(item.document);
+  const Annotation annotation =
+      options.cue_tables
+          ? AnnotateWithCues(normalizer, item.document, *options.cue_tables)
+          : normalizer.Annotate(item.document);
   Rewritten rewritten;
   if (options.rewritten) {
     rewritten = Normalizer::Rewrite(item.document, annotation);
@@ -57,12 +66,20 @@ OutputOptions OutputFor(const AnnotateOptions& options) {
   return output;
 }
 
-int RunAnnotate(AnnotateOptions options) {
-  if (!UseStdinForNoInput(&options.common)) return kFailed;
+int RunAnnotate(AnnotateOptions* options) {
+  if (!UseStdinForNoInput(&options->common)) return kFailed;
+  if (!options->no_cues) {
+    auto tables = OpenCueTables(ResourcePath("framing"));
+    if (!tables.ok()) {
+      Complain(tables.status().message());
+      return kFailed;
+    }
+    options->cue_tables = std::move(*tables);
+  }
   return RunPipeline(
-      options.common, OutputFor(options),
-      [&options](const Normalizer& normalizer, const InputItem& item) {
-        return AnnotateItem(options, normalizer, item);
+      options->common, OutputFor(*options),
+      [options](const Normalizer& normalizer, const InputItem& item) {
+        return AnnotateItem(*options, normalizer, item);
       });
 }
 
@@ -72,7 +89,7 @@ void AddAnnotate(Program* program) {
   auto options = std::make_shared<AnnotateOptions>();
   CLI::App* command = program->AddCommand(
       "annotate", "Print a JSON record for each document", kExamples,
-      [options] { return RunAnnotate(*options); });
+      [options] { return RunAnnotate(options.get()); });
   AddInputOptions(command, &options->common);
   AddDocumentOptions(command, &options->common);
   AddDecisionOptions(command, &options->common);
@@ -82,6 +99,10 @@ void AddAnnotate(Program* program) {
   command
       ->add_flag("--rewritten", options->rewritten,
                  "Add the rewritten text and its alignment")
+      ->group("Output");
+  command
+      ->add_flag("--no-cues", options->no_cues,
+                 "Leave out the framing cues but those of names")
       ->group("Output");
   command
       ->add_option("-o,--output", options->folder,

@@ -1,0 +1,300 @@
+#include "normalize/framing/cues.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "normalize/framing/quoted_spans.h"
+#include "normalize/framing/simplified.h"
+#include "normalize/framing/targets.h"
+#include "normalize/resolve/formula.h"
+#include "normalize/resolve/surroundings.h"
+#include "normalize/text/fold.h"
+#include "normalize/text/sentences.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+// What quotation marks around longer words is speech and not wording.
+constexpr size_t kLongestQuoted = 160;
+
+// How far from a cue its target is looked for, in bytes.
+constexpr size_t kReach = 800;
+
+struct Found {
+  ByteSpan span;  // in the document
+  const CueRule* rule;
+  std::string_view target;
+};
+
+bool HasHan(std::string_view line) {
+  return std::any_of(line.begin(), line.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0xE3;
+  });
+}
+
+class LineSearch {
+ public:
+  LineSearch(const Document& document, const Annotation& annotation,
+             const LanguageCueRules& rules, Surroundings* around)
+      : text_(document.text),
+        annotation_(annotation),
+        rules_(rules),
+        around_(*around) {
+    for (const Mention& mention : annotation.mentions) {
+      if (mention.decided()) entities_.insert(mention.entity);
+    }
+  }
+
+  void Search(ByteSpan line, std::vector<Found>* found) {
+    offset_ = line.begin;
+    line_ = line.In(text_);
+    if (HasHan(line_)) {
+      simplified_ = ToSimplified(line_);
+      line_ = simplified_;
+    }
+    sentences_.clear();
+    found_ = found;
+    for (const size_t index : rules_.set.Candidates(line_)) {
+      FindAll(*rules_.matched[index]);
+    }
+    if (!rules_.quotation.empty()) FindQuotations();
+  }
+
+ private:
+  void FindAll(const CueRule& rule) {
+    for (size_t from = 0; from < line_.size();) {
+      const auto groups = rule.pattern.Find(line_, from);
+      if (!groups) return;
+      const bool inner = groups->size() > 1 && !(*groups)[1].empty();
+      const ByteSpan span = (*groups)[inner ? 1 : 0];
+      if (!span.empty()) Consider(rule, span);
+      from = std::max(span.end, from + 1);
+    }
+  }
+
+  void FindQuotations() {
+    for (const QuotedSpan& quoted : QuotedSpans(line_)) {
+      if (quoted.inside.size() > kLongestQuoted) continue;
+      for (const CueRule* rule : rules_.quotation) {
+        const auto inside = quoted.inside.In(line_);
+        if (rule->pattern.Matches(inside) && !IsName(quoted.inside) &&
+            Holds(*rule, quoted.inside, quoted.whole)) {
+          Add(*rule, quoted.whole);
+          break;
+        }
+      }
+    }
+  }
+
+  void Consider(const CueRule& rule, ByteSpan span) {
+    if (!rule.about.empty() && EntityOf(rule).empty()) return;
+    if (rule.kind == CueKind::kLemma && IsPartOfName(span)) return;
+    if (rule.category == "sovereignty-formula" && IsListReading(line_, span)) {
+      return;
+    }
+    if (Holds(rule, span, span)) Add(rule, span);
+  }
+
+  bool Holds(const CueRule& rule, ByteSpan span, ByteSpan outer) const {
+    if (!rule.when && !rule.unless) return true;
+    const std::string marked = MarkedSurroundings(line_, outer, span);
+    if (rule.when && !rule.when->Matches(marked)) return false;
+    return !rule.unless || !rule.unless->Matches(marked);
+  }
+
+  void Add(const CueRule& rule, ByteSpan span) {
+    const ByteSpan place{offset_ + span.begin, offset_ + span.end};
+    Target target;
+    if (rule.target != TargetPlace::kNone) {
+      target = FindTarget({text_, annotation_.mentions, around_},
+                          SentenceAt(span), place, rule.target);
+      if (rule.needs_target && !target.named) return;
+    }
+    if (target.entity.empty()) target.entity = EntityOf(rule);
+    found_->push_back({place, &rule, target.entity});
+  }
+
+  // What the rule is about, as the document's mentions call it.
+  std::string_view EntityOf(const CueRule& rule) const {
+    if (rule.about.empty()) return {};
+    const auto found = entities_.find(rule.about);
+    return found == entities_.end() ? std::string_view() : *found;
+  }
+
+  // In the document; of a very long sentence the part around the cue.
+  ByteSpan SentenceAt(ByteSpan cue) {
+    if (sentences_.empty()) sentences_ = Sentences(line_, annotation_.lang);
+    const auto after =
+        std::upper_bound(sentences_.begin(), sentences_.end(), cue.begin,
+                         [](size_t p, const ByteSpan& s) { return p < s.end; });
+    ByteSpan sentence{0, line_.size()};
+    if (after != sentences_.end()) sentence = *after;
+    const size_t first = cue.begin > kReach ? cue.begin - kReach : 0;
+    const size_t last =
+        std::max(cue.end, std::min(sentence.end, cue.end + kReach));
+    return {offset_ + std::max(sentence.begin, first), offset_ + last};
+  }
+
+  const Mention* MentionAt(size_t pos) const {
+    const auto& mentions = annotation_.mentions;
+    const auto after = std::upper_bound(
+        mentions.begin(), mentions.end(), pos,
+        [](size_t p, const Mention& m) { return p < m.span.end; });
+    if (after == mentions.end() || after->span.begin > pos) return nullptr;
+    return &*after;
+  }
+
+  // A word of "Hype Cycle" or of a longer name that the lexicon knows.
+  bool IsPartOfName(ByteSpan span) {
+    const size_t begin = offset_ + span.begin, end = offset_ + span.end;
+    const Mention* mention = MentionAt(begin);
+    if (mention != nullptr && mention->decided() &&
+        mention->span.Contains({begin, end})) {
+      return true;
+    }
+    if (annotation_.lang.starts_with("de")) return false;
+    if (!InfoOf(DecodeAt(text_, begin).value).upper) return false;
+    return around_.StyleAt(begin) == LineStyle::kSentence &&
+           !around_.StartsSentence(begin);
+  }
+
+  // Quotation marks around the name of a product or a work.
+  bool IsName(ByteSpan inside) const {
+    const Mention* mention = MentionAt(offset_ + inside.begin);
+    if (mention == nullptr || !mention->decided()) return false;
+    const bool named = mention->type == "product" ||
+                       mention->type == "outlet" || mention->type == "event";
+    return named && mention->span.end >= offset_ + inside.end;
+  }
+
+  const std::string& text_;
+  const Annotation& annotation_;
+  const LanguageCueRules& rules_;
+  Surroundings& around_;
+  std::set<std::string_view> entities_;  // that the document names
+  std::string simplified_;
+  std::string_view line_;
+  size_t offset_ = 0;
+  std::vector<ByteSpan> sentences_;
+  std::vector<Found>* found_ = nullptr;
+};
+
+bool FirstThenLongest(const Found& a, const Found& b) {
+  if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
+  if (a.span.end != b.span.end) return a.span.end > b.span.end;
+  return a.rule->id < b.rule->id;
+}
+
+using Spans = std::vector<ByteSpan>;
+
+// Puts `span` after the others, unless it overlaps the last one.
+bool AddDisjoint(ByteSpan span, Spans* spans) {
+  if (!spans->empty() && spans->back().end > span.begin) return false;
+  spans->push_back(span);
+  return true;
+}
+
+// Says in words what quotation marks inside it only hint at.
+bool IsPlainerThanQuotes(std::string_view category) {
+  return category == "so-called" || category == "epithet";
+}
+
+bool ContainedInAny(const Spans& sorted, ByteSpan span) {
+  const auto after = std::upper_bound(
+      sorted.begin(), sorted.end(), span.begin,
+      [](size_t pos, const ByteSpan& s) { return pos < s.end; });
+  return after != sorted.end() && after->Contains(span);
+}
+
+// Of the cues of one category that overlap, the first and then the longest;
+// none of those that `annotation` carries; no quotation marks inside a plainer
+// cue.
+std::vector<Found> ChooseDisjoint(std::vector<Found> found,
+                                  const Annotation& annotation) {
+  std::map<std::string_view, Spans> carried, taken;
+  Spans plainer;
+  for (const Cue& cue : annotation.cues) {
+    AddDisjoint(cue.span, &carried[cue.cue]);
+  }
+  std::sort(found.begin(), found.end(), FirstThenLongest);
+  std::vector<Found> disjoint, chosen;
+  for (const Found& cue : found) {
+    const std::string_view category = cue.rule->category;
+    if (OverlapsAny(carried[category], cue.span)) continue;
+    if (!AddDisjoint(cue.span, &taken[category])) continue;
+    if (IsPlainerThanQuotes(category)) AddDisjoint(cue.span, &plainer);
+    disjoint.push_back(cue);
+  }
+  for (const Found& cue : disjoint) {
+    if (cue.rule->category != "scare-quote" ||
+        !ContainedInAny(plainer, cue.span)) {
+      chosen.push_back(cue);
+    }
+  }
+  return chosen;
+}
+
+bool BySpan(const Cue& a, const Cue& b) {
+  if (a.span.begin != b.span.begin) return a.span.begin < b.span.begin;
+  if (a.span.end != b.span.end) return a.span.end < b.span.end;
+  return a.cue < b.cue;
+}
+
+}  // namespace
+
+std::vector<Cue> FindCues(const Document& document,
+                          const Annotation& annotation, const CueRules& rules,
+                          const std::vector<Boilerplate>& boilerplate) {
+  const std::string& text = document.text;
+  Surroundings around(text);
+  LineSearch search(document, annotation, rules.For(annotation.lang), &around);
+  std::vector<Found> found;
+  auto skipped = boilerplate.begin();
+  for (size_t begin = document.body_begin; begin < text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    while (skipped != boilerplate.end() && skipped->span.end <= begin) {
+      ++skipped;
+    }
+    const bool skip =
+        skipped != boilerplate.end() && skipped->span.Overlaps({begin, end});
+    if (!skip) search.Search({begin, end}, &found);
+    begin = end + 1;
+  }
+  std::vector<Cue> cues;
+  for (const Found& cue : ChooseDisjoint(std::move(found), annotation)) {
+    cues.push_back({cue.span, cue.span.In(text), cue.rule->category,
+                    cue.rule->id, cue.target});
+  }
+  std::sort(cues.begin(), cues.end(), BySpan);
+  return cues;
+}
+
+Result<CueTables> OpenCueTables(const std::string& folder) {
+  auto cues = CueRules::Open(folder);
+  if (!cues.ok()) return cues.status();
+  auto boilerplate = BoilerplateRules::Open(folder + "/boilerplate.tsv");
+  if (!boilerplate.ok()) return boilerplate.status();
+  return CueTables{std::move(*cues), std::move(*boilerplate)};
+}
+
+Annotation AnnotateWithCues(const Normalizer& normalizer,
+                            const Document& document, const CueTables& tables) {
+  Annotation annotation = normalizer.Annotate(document);
+  const auto boilerplate =
+      FindBoilerplate(document, annotation.lang, tables.boilerplate);
+  auto cues = FindCues(document, annotation, tables.cues, boilerplate);
+  annotation.cues.insert(annotation.cues.end(),
+                         std::make_move_iterator(cues.begin()),
+                         std::make_move_iterator(cues.end()));
+  std::sort(annotation.cues.begin(), annotation.cues.end(), BySpan);
+  return annotation;
+}
+
+}  // namespace normalize
