@@ -1,5 +1,8 @@
 #include "normalize/base/hash.h"
 
+// Names and words are a few bytes long: calling a shared library for each
+// takes longer than hashing them.
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 namespace normalize {

@@ -48,6 +48,27 @@ ByteSpan LineAround(std::string_view text, size_t pos) {
   return {begin, std::min(text.find('\n', pos), text.size())};
 }
 
+// What the characters of one word of a line are.
+struct WordLook {
+  size_t end = 0;
+  size_t letters = 0;
+  bool any_lower = false;
+};
+
+WordLook LookAtWord(std::string_view line, size_t pos) {
+  WordLook look;
+  while (pos < line.size()) {
+    const CodePoint c = DecodeAt(line, pos);
+    const CharInfo& info = InfoOf(c.value);
+    if (info.cls != CharClass::kWord) break;
+    look.any_lower |= info.lower;
+    look.letters += info.lower || info.upper;
+    pos += c.length;
+  }
+  look.end = pos;
+  return look;
+}
+
 // Counts the words of a line by their capitals. Short words (of, the, in) are
 // lower case in titles too.
 LineStyle StyleOf(std::string_view line) {
@@ -55,26 +76,18 @@ LineStyle StyleOf(std::string_view line) {
   int words = 0, upper = 0, lower = 0, capitals_only = 0;
   for (size_t pos = 0; pos < line.size();) {
     const CodePoint c = DecodeAt(line, pos);
-    if (!IsWordChar(c.value)) {
+    const CharInfo& first = InfoOf(c.value);
+    if (first.cls != CharClass::kWord) {
       pos += c.length;
       continue;
     }
-    const bool initial_upper = InfoOf(c.value).upper;
-    const bool initial_lower = InfoOf(c.value).lower;
-    size_t letters = 0;
-    bool any_lower = false;
-    while (pos < line.size()) {
-      const CodePoint next = DecodeAt(line, pos);
-      if (!IsWordChar(next.value)) break;
-      any_lower |= InfoOf(next.value).lower;
-      letters += InfoOf(next.value).lower || InfoOf(next.value).upper;
-      pos += next.length;
-    }
-    if (letters >= 2) capitals_only += initial_upper && !any_lower;
-    if (letters >= 2) words += 1;
-    if (letters < 4) continue;
-    upper += initial_upper;
-    lower += initial_lower;
+    const WordLook look = LookAtWord(line, pos);
+    pos = look.end;
+    if (look.letters >= 2) capitals_only += first.upper && !look.any_lower;
+    if (look.letters >= 2) words += 1;
+    if (look.letters < 4) continue;
+    upper += first.upper;
+    lower += first.lower;
   }
   if (words >= 2 && capitals_only == words) return LineStyle::kUpper;
   return upper >= 3 && lower * 3 <= upper ? LineStyle::kTitle
@@ -99,6 +112,25 @@ bool IsAddressByte(char c) {
            (c & 0x80));
 }
 
+// Bytes by a table: find_first_of asks memchr for each byte of the text.
+class ByteSet {
+ public:
+  explicit constexpr ByteSet(std::string_view bytes) {
+    for (const char c : bytes) has_[static_cast<unsigned char>(c)] = true;
+  }
+
+  // The first byte of the set at or after `pos`, or npos.
+  size_t Find(std::string_view text, size_t pos) const {
+    for (; pos < text.size(); ++pos) {
+      if (has_[static_cast<unsigned char>(text[pos])]) return pos;
+    }
+    return std::string_view::npos;
+  }
+
+ private:
+  std::array<bool, 256> has_ = {};
+};
+
 // The run of address bytes around `pos`, without the punctuation that ends
 // the sentence.
 ByteSpan AddressAround(std::string_view text, size_t pos) {
@@ -113,6 +145,28 @@ ByteSpan AddressAround(std::string_view text, size_t pos) {
   }
   return {begin, end};
 }
+
+// Where the runs of address bytes begin, for ascending places: each byte is
+// looked at once, however many slashes a run has.
+class RunBegin {
+ public:
+  explicit RunBegin(std::string_view text) : text_(text) {}
+
+  // As AddressAround(text, pos).begin.
+  size_t At(size_t pos) {
+    const size_t first = pos > kLongestAddress ? pos - kLongestAddress : 0;
+    done_ = std::max(done_, first);
+    for (; done_ < pos; ++done_) {
+      if (!IsAddressByte(text_[done_])) begin_ = done_ + 1;
+    }
+    return std::max(begin_, first);
+  }
+
+ private:
+  std::string_view text_;
+  size_t begin_ = 0;
+  size_t done_ = 0;
+};
 
 bool IsTagMark(std::string_view text, size_t at) {
   const bool word_before =
@@ -175,15 +229,17 @@ std::string_view Surroundings::WordAfter(size_t pos) const {
 }
 
 std::vector<ByteSpan> Addresses(std::string_view text) {
+  static constexpr ByteSet kMarks("@#:/");
   std::vector<ByteSpan> spans;
-  for (size_t at = text.find_first_of("@#:/"); at != std::string_view::npos;
-       at = text.find_first_of("@#:/", at + 1)) {
+  RunBegin run(text);
+  for (size_t at = kMarks.Find(text, 0); at != std::string_view::npos;
+       at = kMarks.Find(text, at + 1)) {
     const bool scheme = text.substr(at, 3) == "://";
     const bool mail = text[at] == '@' && at > 0 && IsAddressByte(text[at - 1]);
     const bool tag =
         (text[at] == '@' || text[at] == '#') && IsTagMark(text, at);
     const bool host = text[at] == '/' && at > 4 &&
-                      AddressAround(text, at).In(text).starts_with("www.");
+                      text.substr(run.At(at), 4) == "www.";
     if (scheme || mail || tag || host) {
       AddAddress(AddressAround(text, at), &spans);
       at = std::max(at, spans.back().end - 1);
@@ -193,12 +249,11 @@ std::vector<ByteSpan> Addresses(std::string_view text) {
 }
 
 std::vector<ByteSpan> Quotations(std::string_view text) {
-  static constexpr std::string_view kOpenings = "\"\xE2\xC2\xE3";
+  static constexpr ByteSet kOpenings("\"\xE2\xC2\xE3");
   std::vector<ByteSpan> spans;
   size_t paragraph_end = 0;
-  for (size_t at = text.find_first_of(kOpenings);
-       at != std::string_view::npos;
-       at = text.find_first_of(kOpenings, at)) {
+  for (size_t at = kOpenings.Find(text, 0); at != std::string_view::npos;
+       at = kOpenings.Find(text, at)) {
     const CodePoint c = DecodeAt(text, at);
     const char32_t closing = ClosingOf(c.value);
     at += c.length;

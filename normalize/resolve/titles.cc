@@ -264,7 +264,7 @@ class TitleFinder {
     }
   }
 
-  void FindName(Title* title) const {
+  void FindName(Title* title) {
     const std::string_view after = in_.text.substr(title->span.end);
     if (IsUnspaced(in_.text, title->span.end)) {
       title->name = UnspacedName(title->span.end);
@@ -288,7 +288,7 @@ class TitleFinder {
   }
 
   // The capitalized words from `begin` on.
-  ByteSpan NameWords(size_t begin) const {
+  ByteSpan NameWords(size_t begin) {
     std::vector<Token> tokens;
     const size_t limit = std::min(in_.text.size(), begin + 120);
     size_t safe = limit;
@@ -296,7 +296,7 @@ class TitleFinder {
     Tokenize(in_.text, static_cast<uint32_t>(begin),
              static_cast<uint32_t>(safe), &tokens);
     const bool headline =
-        Surroundings(in_.text).StyleAt(begin) == LineStyle::kTitle;
+        around_.StyleAt(begin) == LineStyle::kTitle;
     size_t end = begin, words = 0;
     for (size_t i = 0; i < tokens.size() && words < kLongestNameWords; ++i) {
       const Token& token = tokens[i];
@@ -368,7 +368,7 @@ class TitleFinder {
 
   const SpotInput& in_;
   const Hits& hits_;
-  const Surroundings around_;
+  Surroundings around_;
   std::vector<Title> titles_;
 };
 

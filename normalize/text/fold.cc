@@ -5,8 +5,6 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <array>
-#include <atomic>
 #include <cstring>
 #include <memory>
 #include <mutex>
@@ -16,10 +14,6 @@
 
 namespace normalize {
 namespace {
-
-constexpr size_t kPageSize = 256;
-constexpr size_t kPages = 0x110000 / kPageSize;
-using Page = std::array<CharInfo, kPageSize>;
 
 bool IsKana(char32_t c) {
   const UChar32 ch = static_cast<UChar32>(c);
@@ -101,49 +95,49 @@ std::string FoldedOf(char32_t c, CharClass cls) {
 
 CharInfo Compute(char32_t c) {
   CharInfo info;
+  if (c >= 0xD800 && c < 0xE000) return info;
   info.cls = ClassOf(c);
   info.upper = u_isUUppercase(static_cast<UChar32>(c)) ||
                u_istitle(static_cast<UChar32>(c));
   info.lower = u_isULowercase(static_cast<UChar32>(c));
   const std::string folded = FoldedOf(c, info.cls);
   // A ligature that folds to more than fits (ﷺ) keeps its own spelling.
-  const bool fits = folded.size() < sizeof info.folded;
+  const bool fits = folded.size() <= sizeof info.folded;
   std::string own;
   AppendUtf8(c, &own);
   const std::string& chosen = fits ? folded : own;
   std::memcpy(info.folded, chosen.data(), chosen.size());
+  info.folded_length = static_cast<uint8_t>(chosen.size());
   return info;
 }
 
-const Page& PageOf(size_t index) {
-  static std::array<std::atomic<const Page*>, kPages> pages{};
+}  // namespace
+
+namespace fold_tables {
+
+constinit std::atomic<const Page*> pages[kPages] = {};
+constinit const CharInfo kNoCharacter;
+
+const Page& MakePage(size_t index) {
   static std::mutex mutex;
-  const Page* page = pages[index].load(std::memory_order_acquire);
-  if (page != nullptr) return *page;
   const std::lock_guard<std::mutex> lock(mutex);
-  page = pages[index].load(std::memory_order_relaxed);
+  const Page* page = pages[index].load(std::memory_order_relaxed);
   if (page != nullptr) return *page;
   auto fresh = std::make_unique<Page>();
-  for (size_t i = 0; i < kPageSize; ++i) {
-    (*fresh)[i] = Compute(static_cast<char32_t>(index * kPageSize + i));
+  for (size_t i = 0; i < fresh->size(); ++i) {
+    (*fresh)[i] = Compute(static_cast<char32_t>(index * fresh->size() + i));
   }
   page = fresh.release();  // lives as long as the process
   pages[index].store(page, std::memory_order_release);
   return *page;
 }
 
-}  // namespace
+}  // namespace fold_tables
 
 uint32_t UnicodeVersion() {
   UVersionInfo version;
   u_getUnicodeVersion(version);
   return version[0];
-}
-
-const CharInfo& InfoOf(char32_t c) {
-  static const CharInfo invalid;
-  if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) return invalid;
-  return PageOf(c / kPageSize)[c % kPageSize];
 }
 
 std::string Fold(std::string_view text) {
@@ -154,7 +148,7 @@ std::string Fold(std::string_view text) {
     if (c.value == kInvalid) {
       out += text[pos];
     } else {
-      out += InfoOf(c.value).folded;
+      out += InfoOf(c.value).Folded();
     }
     pos += c.length;
   }

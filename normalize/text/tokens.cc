@@ -124,7 +124,7 @@ class Cutter {
         IsConjoining(DecodeAt(text_, end).value)) {
       return Cluster(begin, TokenKind::kKana);
     }
-    out_->push_back({begin, end, TokenHash(info.folded), KindOf(info.cls),
+    out_->push_back({begin, end, TokenHash(info.Folded()), KindOf(info.cls),
                      false, false, false});
     return end;
   }
@@ -163,7 +163,7 @@ class Cutter {
       if (pos == begin) first_upper = info.upper;
       any_lower |= info.lower;
       letters += info.upper || info.lower;
-      folded += info.folded;
+      folded += info.Folded();
       pos += c.length;
       if (info.cls == CharClass::kWord) end = pos;
     }
