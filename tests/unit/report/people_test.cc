@@ -56,7 +56,8 @@ class PeopleTest : public testing::Test {
     mention.surface = mention.span.In(document_.text);
     mention.entity = entity;
     if (rewrite) {
-      mention.label = mention.replacement = "Nvidia";
+      mention.label = "Nvidia";
+      mention.replacement = "Nvidia";
       mention.type = "organization";
       mention.rewrite = true;
       mention.confidence = 0.99;
