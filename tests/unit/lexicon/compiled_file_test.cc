@@ -97,6 +97,7 @@ TEST(CompiledFileTest, TruncatedAtEveryBorder) {
   ExpectRefused(Sound().substr(0, kSectionAlignment - 1), "too short");
   ExpectRefused(Sound().substr(0, Sound().size() - 1), "truncated");
   for (const SectionEntry& section : HeaderOf(Sound()).sections) {
+    if (section.bytes == 0) continue;
     SCOPED_TRACE(section.offset);
     ExpectRefused(Sound().substr(0, section.offset), "truncated");
     const size_t end = section.offset + section.bytes;
