@@ -32,6 +32,8 @@ bool IsIgnored(char32_t c) {
 CharClass ClassOf(char32_t c) {
   const UChar32 ch = static_cast<UChar32>(c);
   if (IsIgnored(c)) return CharClass::kIgnored;
+  // Apostrophes that Unicode counts as letters: Tsʻai is written like Ts'ai.
+  if (c == 0x02BB || c == 0x02BC) return CharClass::kSeparator;
   if (IsHan(c)) return CharClass::kHan;
   // The prolonged sound mark is a letter modifier of Kana, the middle dot
   // between Kana words is punctuation.

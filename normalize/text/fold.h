@@ -16,7 +16,7 @@
 namespace normalize {
 
 // Changes whenever the key of any text changes.
-inline constexpr uint32_t kFoldVersion = 1;
+inline constexpr uint32_t kFoldVersion = 2;
 
 enum class CharClass : uint8_t {
   kSeparator,  // spaces, punctuation, symbols, controls, invalid bytes
