@@ -4,13 +4,16 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <unordered_set>
 
+#include "normalize/match/chunks.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/tokens.h"
 
 namespace normalize {
 namespace {
 
+constexpr size_t kChunk = 1 << 20;  // bytes cut into tokens at a time
 constexpr size_t kShortestAcronym = 2;
 constexpr size_t kLongestAcronym = 12;
 
@@ -47,26 +50,45 @@ class LocalNames {
 
   void Apply(std::vector<Spot>* spots) {
     if (names_.empty()) return;
-    std::vector<Token> tokens;
-    Tokenize(in_.text, 0, static_cast<uint32_t>(in_.text.size()), &tokens);
-    std::map<std::pair<size_t, size_t>, Spot*> at;
-    for (Spot& spot : *spots) at[{spot.span.begin, spot.span.end}] = &spot;
+    for (const auto& [word, meanings] : names_) {
+      hashes_.insert(TokenHash(FoldToken(word)));
+    }
     std::vector<Spot> fresh;
-    for (const Token& token : tokens) {
-      const auto found = names_.find(token.In(in_.text));
-      if (found == names_.end()) continue;
-      const auto place = at.find({token.begin, token.end});
-      Spot* spot = place == at.end() ? nullptr : place->second;
-      for (const LocalName& local : found->second) {
-        if (token.begin <= local.from) continue;
-        if (spot == nullptr) spot = NewSpot(token, &fresh);
-        AddSense(local, spot);
-      }
+    std::vector<Token> tokens;
+    for (const ByteSpan chunk : CutChunks(in_.text, 0, kChunk)) {
+      tokens.clear();
+      Tokenize(in_.text, static_cast<uint32_t>(chunk.begin),
+               static_cast<uint32_t>(chunk.end), &tokens);
+      for (const Token& token : tokens) ApplyTo(token, spots, &fresh);
     }
     Insert(std::move(fresh), spots);
   }
 
  private:
+  void ApplyTo(const Token& token, std::vector<Spot>* spots,
+               std::vector<Spot>* fresh) const {
+    if (!hashes_.contains(token.hash)) return;
+    const auto found = names_.find(token.In(in_.text));
+    if (found == names_.end()) return;
+    Spot* spot = SpotAt({token.begin, token.end}, spots);
+    for (const LocalName& local : found->second) {
+      if (token.begin <= local.from) continue;
+      if (spot == nullptr) spot = NewSpot(token, fresh);
+      AddSense(local, spot);
+    }
+  }
+
+  // Null when no spot has this span. Spots come by begin, longest first.
+  static Spot* SpotAt(ByteSpan span, std::vector<Spot>* spots) {
+    const auto after = std::upper_bound(
+        spots->begin(), spots->end(), span, [](ByteSpan s, const Spot& spot) {
+          return std::make_tuple(s.begin, spot.span.end) <
+                 std::make_tuple(spot.span.begin, s.end);
+        });
+    if (after == spots->begin() || (after - 1)->span != span) return nullptr;
+    return &*(after - 1);
+  }
+
   // "… Security (BIS)" right after the name.
   void AddAcronymAfter(const Spot& spot, const Sense& sense) {
     std::string_view rest = in_.text.substr(spot.span.end);
@@ -138,6 +160,7 @@ class LocalNames {
   const SpotInput& in_;
   const FirstNamed& first_named_;
   std::map<std::string, std::vector<LocalName>, std::less<>> names_;
+  std::unordered_set<uint64_t> hashes_;  // of the folded words of names_
 };
 
 }  // namespace
