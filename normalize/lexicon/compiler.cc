@@ -14,6 +14,7 @@
 #include "normalize/lexicon.h"
 #include "normalize/lexicon/format.h"
 #include "normalize/lexicon/forms.h"
+#include "normalize/lexicon/near_keys.h"
 #include "normalize/lexicon/table_reader.h"
 #include "normalize/lexicon/trie_builder.h"
 #include "normalize/text/fold.h"
@@ -25,6 +26,7 @@ namespace normalize {
 namespace {
 
 constexpr size_t kMaxReadings = 8;    // of one name; rarer ones are left out
+constexpr size_t kShortestJoined = 6;  // letters of a name to be respelled
 constexpr size_t kProblemsShown = 20;
 constexpr size_t kPoolLimit = 0xFFFFFFFF;
 
@@ -135,7 +137,8 @@ class Compiler {
     entity.type = TypeOf(row.type);
     entity.first_name = static_cast<uint32_t>(names_.size());
     for (const Form& form :
-         DeriveForms(row, names_of_[index], demonyms_of_[index])) {
+         DeriveForms(row, names_of_[index], demonyms_of_[index],
+                     tables_.glosses)) {
       AddForm(form, index, entity.type);
     }
     entity.name_count =
@@ -158,6 +161,7 @@ class Compiler {
     name.flags = form.flags;
     names_.push_back(name);
     AddTokens(form, id);
+    AddNearKeys(form, id, type);
     if (IsReadable(form, type)) AddReadings(form, id, type);
   }
 
@@ -169,6 +173,34 @@ class Compiler {
     for (const Token& token : scratch_) path_.push_back(token.hash);
     token_trie_.Add(path_, id);
     starts_.push_back(path_[0]);
+  }
+
+  // Names that a slip of the pen leaves recognizable: of Western people the
+  // family name, of bodies and products one-word names. Syllables of Mandarin
+  // are too dense: one slip away stands another name.
+  void AddNearKeys(const Form& form, uint32_t id, EntityType type) {
+    if (scratch_.empty() || scratch_[0].kind != TokenKind::kWord) return;
+    const bool person = type == EntityType::kPerson;
+    const bool thing = type == EntityType::kOrganization ||
+                       type == EntityType::kOutlet ||
+                       type == EntityType::kProduct;
+    if (!person && !thing) return;
+    if (form.flags & (kAbbreviation | kCommonWord)) return;
+    std::string letters;
+    for (const Token& token : scratch_) {
+      letters += FoldToken(token.In(form.text));
+    }
+    if (IsSyllabic(letters)) return;
+    const bool whole = form.strong() && form.origin <= NameOrigin::kOrder;
+    if (whole && letters.size() >= kShortestJoined) {
+      near_trie_.Add({JoinedKey(letters)}, id);
+    }
+    const bool one_word =
+        scratch_.size() == 1 &&
+        (person ? form.strong() || form.origin == NameOrigin::kSurname
+                : whole);
+    if (!one_word) return;
+    for (const uint64_t key : SoundKeys(letters)) near_trie_.Add({key}, id);
   }
 
   void AddReadings(const Form& form, uint32_t id, EntityType type) {
@@ -262,6 +294,7 @@ class Compiler {
     std::vector<uint32_t> postings;
     const auto tokens = token_trie_.Build(&postings);
     const auto syllables = syllable_trie_.Build(&postings);
+    const auto near = near_trie_.Build(&postings);
     file_.assign(kSectionAlignment, '\0');
     AppendBytes(kPool, pool_.bytes());
     Append(kEntities, entities_);
@@ -271,6 +304,7 @@ class Compiler {
     Append(kRows, rows_);
     Append(kTokenTrie, tokens);
     Append(kSyllableTrie, syllables);
+    Append(kNearTrie, near);
     Append(kTokenStarts, start_table_);
     Append(kPostings, postings);
     AppendBytes(kTables, PackTables(tables_));
@@ -307,6 +341,7 @@ class Compiler {
   std::vector<RowRecord> rows_;
   TrieBuilder token_trie_;
   TrieBuilder syllable_trie_;
+  TrieBuilder near_trie_;
   std::vector<uint64_t> starts_;
   std::vector<uint8_t> start_table_;
   std::vector<Token> scratch_;

@@ -36,7 +36,8 @@ enum SectionId : uint32_t {
   kTokenStarts = 8,   // uint8_t: which token hashes can begin a name
   kPostings = 9,      // uint32_t: lists that trie slots point to
   kTables = 10,       // char: the tables themselves, packed
-  kSectionCount = 11,
+  kNearTrie = 11,     // TrieSlot: names by near_keys.h
+  kSectionCount = 12,
 };
 
 struct TextRef {
@@ -94,6 +95,7 @@ enum class NameOrigin : uint8_t {
   kOrder,    // family name last or first
   kJoined,   // hyphens and spaces of a given name dropped
   kArticle,  // without the leading article
+  kCalque,   // part of the Han name by its sound, part by its meaning
   kSurname,  // the family name alone
   kGiven,    // the given name alone
   kDemonym,  // an adjective of a place: context, never a mention

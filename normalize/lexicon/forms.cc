@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "normalize/lexicon/calques.h"
 #include "normalize/lexicon/person_name.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/fold.h"
@@ -93,8 +94,12 @@ std::string ReplaceAll(std::string text, std::string_view from,
 class Deriver {
  public:
   Deriver(const EntityRow& entity, const std::vector<const NameRow*>& names,
-          const std::vector<const DemonymRow*>& demonyms)
-      : entity_(entity), names_(names), demonyms_(demonyms) {}
+          const std::vector<const DemonymRow*>& demonyms,
+          const std::vector<GlossRow>& glosses)
+      : entity_(entity),
+        names_(names),
+        demonyms_(demonyms),
+        glosses_(glosses) {}
 
   std::vector<Form> Run() {
     AddListed();
@@ -102,6 +107,7 @@ class Deriver {
     AddRegionNames();
     const std::vector<Form> stated = Collected();
     for (const Form& form : stated) DeriveFrom(form);
+    AddCalques();
     for (const DemonymRow* row : demonyms_) {
       AddDerived(row->demonym, row->lang, NameOrigin::kDemonym, row->row,
                  false);
@@ -145,6 +151,20 @@ class Deriver {
         names_.begin(), names_.end(),
         [&](const NameRow* row) { return row->name == label; });
     if (!stated) AddDerived(label, lang, NameOrigin::kLabel, entity_.row, true);
+  }
+
+  // Weak: what is derived so may also be another name.
+  void AddCalques() {
+    std::vector<std::string> calques;
+    if (entity_.type == "person") {
+      const PersonName name = CutPersonName(entity_, entity_.label_en);
+      calques = PersonCalques(entity_.label_zh, name.family, glosses_);
+    } else if (entity_.type == "organization" || entity_.type == "outlet") {
+      calques = OrganizationCalques(entity_.label_zh, glosses_);
+    }
+    for (const std::string& calque : calques) {
+      AddDerived(calque, "en", NameOrigin::kCalque, entity_.row, false);
+    }
   }
 
   void AddRegionNames() {
@@ -288,6 +308,7 @@ class Deriver {
   const EntityRow& entity_;
   const std::vector<const NameRow*>& names_;
   const std::vector<const DemonymRow*>& demonyms_;
+  const std::vector<GlossRow>& glosses_;
   std::map<std::pair<std::string, std::string>, Form> forms_;
 };
 
@@ -295,8 +316,9 @@ class Deriver {
 
 std::vector<Form> DeriveForms(const EntityRow& entity,
                               const std::vector<const NameRow*>& names,
-                              const std::vector<const DemonymRow*>& demonyms) {
-  return Deriver(entity, names, demonyms).Run();
+                              const std::vector<const DemonymRow*>& demonyms,
+                              const std::vector<GlossRow>& glosses) {
+  return Deriver(entity, names, demonyms, glosses).Run();
 }
 
 }  // namespace normalize

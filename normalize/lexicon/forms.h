@@ -34,7 +34,8 @@ struct Form {
 // One form for each (text, lang), the best origin first. Thread safe.
 std::vector<Form> DeriveForms(const EntityRow& entity,
                               const std::vector<const NameRow*>& names,
-                              const std::vector<const DemonymRow*>& demonyms);
+                              const std::vector<const DemonymRow*>& demonyms,
+                              const std::vector<GlossRow>& glosses);
 
 }  // namespace normalize
 

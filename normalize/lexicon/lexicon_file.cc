@@ -152,11 +152,13 @@ Status LexiconFile::Attach(std::string_view bytes, const std::string& name,
   rows_ = Section<RowRecord>(bytes, header, kRows);
   token_trie_ = Section<TrieSlot>(bytes, header, kTokenTrie);
   syllable_trie_ = Section<TrieSlot>(bytes, header, kSyllableTrie);
+  near_trie_ = Section<TrieSlot>(bytes, header, kNearTrie);
   token_starts_ = Section<uint8_t>(bytes, header, kTokenStarts);
   postings_ = Section<uint32_t>(bytes, header, kPostings);
   // Tables that are indexed by the bits of a hash.
   if (!std::has_single_bit(token_trie_.size()) ||
       !std::has_single_bit(syllable_trie_.size()) ||
+      !std::has_single_bit(near_trie_.size()) ||
       !std::has_single_bit(token_starts_.size()) ||
       token_starts_.size() < 2) {
     return Damaged(name, "a hash table has an impossible size");
@@ -224,6 +226,10 @@ const TrieSlot* LexiconFile::FindSlot(std::span<const TrieSlot> slots,
     index = (index + 1) & mask;
   }
   return nullptr;
+}
+
+const TrieSlot* LexiconFile::FindNear(uint64_t key) const {
+  return FindSlot(near_trie_, MixHash(kSequenceSeed, key));
 }
 
 std::span<const uint32_t> LexiconFile::Postings(const TrieSlot& slot) const {

@@ -47,6 +47,8 @@ class LexiconFile {
   const TrieSlot* FindSyllable(uint64_t state) const {
     return FindSlot(syllable_trie_, state);
   }
+  // By a key of near_keys.h.
+  const TrieSlot* FindNear(uint64_t key) const;
   // The ids that a slot's names or readings are.
   std::span<const uint32_t> Postings(const TrieSlot& slot) const;
 
@@ -77,6 +79,7 @@ class LexiconFile {
   std::span<const RowRecord> rows_;
   std::span<const TrieSlot> token_trie_;
   std::span<const TrieSlot> syllable_trie_;
+  std::span<const TrieSlot> near_trie_;
   std::span<const uint8_t> token_starts_;
   std::span<const uint32_t> postings_;
 };

@@ -90,6 +90,8 @@ void Fields(V& v, Row& r) {
     VisitAll(v, r.office, r.person, r.from, r.to, r.capacity, r.note, r.row);
   } else if constexpr (std::is_same_v<T, DemonymRow>) {
     VisitAll(v, r.place, r.demonym, r.lang, r.note, r.row);
+  } else if constexpr (std::is_same_v<T, GlossRow>) {
+    VisitAll(v, r.han, r.gloss, r.kind, r.note, r.row);
   } else if constexpr (std::is_same_v<T, OutletRow>) {
     VisitAll(v, r.outlet, r.country, r.language, r.owner, r.note, r.row);
   } else {
@@ -106,6 +108,7 @@ void VisitTables(V& v, T& tables) {
   v.VisitList(tables.tenures);
   v.VisitList(tables.outlets);
   v.VisitList(tables.demonyms);
+  v.VisitList(tables.glosses);
   v.VisitList(tables.sources);
 }
 
@@ -122,7 +125,7 @@ bool RowsAreKnown(const Tables& tables) {
   };
   return known(tables.entities) && known(tables.names) &&
          known(tables.tenures) && known(tables.outlets) &&
-         known(tables.demonyms) && known(tables.sources);
+         known(tables.demonyms) && known(tables.glosses) && known(tables.sources);
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 8> kTypes = {
     "person", "organization", "place", "office",
     "product", "term",        "event", "outlet"};
 constexpr std::array<std::string_view, 2> kStrengths = {"strong", "weak"};
+constexpr std::array<std::string_view, 2> kGlossKinds = {"head", "character"};
 constexpr std::array<std::string_view, 3> kCapacities = {"holder", "acting",
                                                          "designate"};
 constexpr std::array<std::string_view, 2> kCases = {"", "exact"};
@@ -52,6 +53,14 @@ class Checker {
       Known(row.outlet, row.row);
       Unique(std::make_tuple('o', row.outlet, std::string(), std::string()),
              row.row);
+      CheckSources(row.row);
+    }
+    for (const GlossRow& row : tables_.glosses) {
+      if (!OneOf(kGlossKinds, row.kind)) {
+        Problem(row.row, "bad-gloss",
+                fmt::format("`{}` is neither head nor character", row.kind));
+      }
+      Unique({'g', row.han, row.gloss, row.kind}, row.row);
       CheckSources(row.row);
     }
     for (const DemonymRow& row : tables_.demonyms) {

@@ -27,6 +27,7 @@ const TableShape kOutletShape = {{"outlet", "source"},
                                  {"country", "language", "owner", "note"}};
 const TableShape kDemonymShape = {{"place", "demonym", "source"},
                                   {"lang", "note"}};
+const TableShape kGlossShape = {{"han", "gloss", "kind", "source"}, {"note"}};
 const TableShape kSourceShape = {{"id", "title"},
                                  {"citation", "licence", "date"}};
 
@@ -40,7 +41,8 @@ class FolderReader {
     for (const auto& step :
          {&FolderReader::ReadSources, &FolderReader::ReadEntities,
           &FolderReader::ReadNames, &FolderReader::ReadTenures,
-          &FolderReader::ReadOutlets, &FolderReader::ReadDemonyms}) {
+          &FolderReader::ReadOutlets, &FolderReader::ReadDemonyms,
+          &FolderReader::ReadGlosses}) {
       if (Status s = (this->*step)(); !s.ok()) return s;
     }
     return std::move(tables_);
@@ -90,14 +92,24 @@ class FolderReader {
   }
 
   Status ReadDemonyms() {
-    std::error_code error;
-    if (!fs::exists(fs::path(folder_) / "demonyms.tsv", error)) {
-      return Status::Ok();
-    }
+    if (!Exists("demonyms.tsv")) return Status::Ok();
     return ReadFileInto("demonyms.tsv", kDemonymShape, [this](const Row& r) {
       tables_.demonyms.push_back(
           {r["place"], r["demonym"], r["lang"], r["note"], NewRow(r)});
     });
+  }
+
+  Status ReadGlosses() {
+    if (!Exists("glosses.tsv")) return Status::Ok();
+    return ReadFileInto("glosses.tsv", kGlossShape, [this](const Row& r) {
+      tables_.glosses.push_back(
+          {r["han"], r["gloss"], r["kind"], r["note"], NewRow(r)});
+    });
+  }
+
+  bool Exists(const std::string& file) const {
+    std::error_code error;
+    return fs::exists(fs::path(folder_) / file, error);
   }
 
   Status ReadFolderInto(const std::string& name, bool required,
@@ -208,6 +220,11 @@ Tables MergeTables(const Tables& lower, const Tables& upper) {
               return std::make_tuple(r.place, r.demonym, r.lang);
             },
             &merged.demonyms);
+  MergeRows(lower.glosses, upper.glosses, offset,
+            [](const GlossRow& r) {
+              return std::make_tuple(r.han, r.gloss, r.kind);
+            },
+            &merged.glosses);
   MergeRows(lower.sources, upper.sources, offset,
             [](const SourceRow& r) { return r.id; }, &merged.sources);
   return merged;

@@ -59,6 +59,14 @@ struct DemonymRow {
   RowId row = kNoRow;
 };
 
+// How translators render a Han word by its meaning: `kind` is "head" for the
+// common noun that ends an organization's name, "character" for a character of
+// a person's name that is a common word.
+struct GlossRow {
+  std::string han, gloss, kind, note;
+  RowId row = kNoRow;
+};
+
 struct SourceRow {
   std::string id, title, citation, licence, date;
   RowId row = kNoRow;
@@ -72,6 +80,7 @@ struct Tables {
   std::vector<TenureRow> tenures;
   std::vector<OutletRow> outlets;
   std::vector<DemonymRow> demonyms;
+  std::vector<GlossRow> glosses;
   std::vector<SourceRow> sources;
 
   TableProblem ProblemAt(RowId row, std::string rule,
@@ -79,7 +88,8 @@ struct Tables {
 };
 
 // Reads every table of a lexicon folder (entities/, names/, sources.tsv
-// required; offices/, outlets/, demonyms.tsv optional). Errors of form (column counts,
+// required; offices/, outlets/, demonyms.tsv, glosses.tsv
+// optional). Errors of form (column counts,
 // missing columns or keys, invalid UTF-8) are appended to `problems`, and the
 // row is left out; kNotFound or kIoError when a file cannot be read at all.
 Result<Tables> ReadTables(const std::string& folder,

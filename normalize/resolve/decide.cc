@@ -17,8 +17,9 @@ constexpr size_t kBeside = 80;     // bytes
 
 bool NeedsContext(const Sense& sense) {
   constexpr Features kOwnStrength =
-      kLabelForm | kStrongForm | kReadForm | kTitleFamily | kTitleNear |
-      kTitleFaint | kTitleUnknown | kTitleAgrees;
+      kLabelForm | kStrongForm | kReadForm | kCalqueForm | kRespelled |
+      kNearFull | kTitleFamily | kTitleNear | kTitleFaint | kTitleUnknown |
+      kTitleAgrees;
   return (sense.features & kOwnStrength) == 0 ||
          (sense.features & (kCommonWordForm | kCodeName));
 }
@@ -93,6 +94,7 @@ class Decider {
     AddRivals(spot);
     for (Sense& sense : spot->senses) {
       if (sense.method == Method::kOffice ||
+          sense.method == Method::kSpelling ||
           sense.method == Method::kContradiction) {
         // stays what it is
       } else if ((sense.features & kSurnameForm) ||
@@ -185,6 +187,7 @@ class Decider {
                          return (sense.features & kCommonWordForm) ||
                                 !(sense.features &
                                   (kLabelForm | kStrongForm | kReadForm |
+                                   kCalqueForm | kNearWord |
                                    kWeakForm | kNamedBefore | kNamedLater));
                        });
   }

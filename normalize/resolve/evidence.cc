@@ -40,7 +40,7 @@ bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
   if (type != EntityType::kPerson) return true;
   const std::string_view surface =
       text_.substr(hit.begin, hit.end - hit.begin);
-  if (IsPronoun(Fold(surface))) return false;
+  if (IsPronoun(Fold(surface)) && !IsMarkedByCapital(hit)) return false;
   if ((name.flags & kCommonWord) && IsCalendarUse(hit)) return false;
   const bool word_follows = text_.substr(hit.end).starts_with(' ');
   return !word_follows || !NamesAThing(around_.WordAfter(hit.end));
@@ -103,6 +103,7 @@ Features PlaceEvidence::Of(const Hit& hit, const NameRecord& name) {
 
 Features PlaceEvidence::OfForm(const Hit& hit, const NameRecord& name) const {
   if (hit.kind == HitKind::kRead) return kReadForm;
+  if (name.origin == NameOrigin::kCalque) return kCalqueForm;
   if (name.origin >= NameOrigin::kSurname) return kSurnameForm;
   const bool needs_context =
       (name.flags & kNeedsContext) && IsCommonHere(hit, name);
@@ -136,13 +137,20 @@ bool PlaceEvidence::IsCommonHere(const Hit& hit, const NameRecord& name) const {
                           Fold(text_.substr(hit.begin, hit.end - hit.begin)));
 }
 
+// In running text only a name has a capital inside a sentence.
+bool PlaceEvidence::IsMarkedByCapital(const Hit& hit) {
+  return around_.StyleAt(hit.begin) == LineStyle::kSentence &&
+         !around_.StartsSentence(hit.begin);
+}
+
 Features PlaceEvidence::OfCommonWord(const Hit& hit, const NameRecord& name) {
   const bool person = lexicon_.Entity(name.entity).type == EntityType::kPerson;
   if (person && IsStrong(name)) return 0;  // Trump, whatever a trump is
   if (person && IsFamous(name)) return kCommonWordForm;
   Features features = kCommonWordForm;
-  const bool marked = around_.StyleAt(hit.begin) == LineStyle::kSentence &&
-                      !around_.StartsSentence(hit.begin);
+  const bool marked = IsMarkedByCapital(hit);
+  // That it is a name does not tell whose family name it is.
+  if (person) return marked ? features : features | kWordLikePlace;
   features |= marked ? kMarkedCapital : kWordLikePlace;
   if (ActsLikeName(hit)) features |= kActsLikeName;
   return features;

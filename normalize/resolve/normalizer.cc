@@ -9,6 +9,7 @@
 #include "normalize/match/matcher.h"
 #include "normalize/resolve/dateline.h"
 #include "normalize/resolve/decide.h"
+#include "normalize/resolve/near_misses.h"
 #include "normalize/resolve/offices.h"
 #include "normalize/resolve/spots.h"
 #include "normalize/resolve/surroundings.h"
@@ -20,6 +21,7 @@ namespace normalize {
 namespace {
 
 constexpr size_t kMostAlternatives = 5;
+constexpr double kLeastAlternative = 0.05;  // confidence worth telling
 constexpr size_t kLargestText = 0xFFFFFFFF - 65536;
 
 std::string ReadingNote(const Sense& sense) {
@@ -56,6 +58,7 @@ class Annotator {
     std::vector<Spot> spots = MakeSpots(input, hits);
     const auto bodies =
         ApplyOffices(input, Date(), FindTitles(input, hits), &spots);
+    AddNearMisses(input, &spots);
     for (const Decision& decision :
          Decide(input, std::move(spots), bodies,
                 options_.profile.min_confidence)) {
@@ -156,6 +159,7 @@ class Annotator {
     const size_t first = decision.decided ? 1 : 0;
     const size_t last = std::min(senses.size(), first + kMostAlternatives);
     for (size_t i = first; i < last; ++i) {
+      if (Confidence(senses[i].score) < kLeastAlternative) break;
       mention->alternatives.push_back(CandidateOf(senses[i]));
     }
   }

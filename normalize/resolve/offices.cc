@@ -279,9 +279,10 @@ class OfficeMethod {
     const ByteSpan span = NameSpan(title, match);
     if (span.empty()) return;
     const std::string_view words = span.In(in_.text);
+    // In unspaced text nothing tells where an unknown name would end.
+    if (words.empty()) return;
     const bool one_word = words.find_first_of(" -") == std::string_view::npos;
-    const bool han = match.fit.length > 0 && (words[0] & 0x80);
-    if (match.fit.fit <= NameFit::kGivenOnly && (!one_word || han)) return;
+    if (match.fit.fit <= NameFit::kGivenOnly && !one_word) return;
     if (match.fit.fit <= NameFit::kGivenOnly && match.holder.undated) return;
     if (one_word && IsDictionaryWord("en", Fold(words))) return;
     if (IsKnownName(span)) return;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "normalize/resolve/name_similarity.h"
+#include "normalize/text/name_similarity.h"
 #include "normalize/text/readings.h"
 #include "normalize/text/tokens.h"
 #include "normalize/text/utf8.h"

@@ -25,6 +25,8 @@ constexpr std::pair<Feature, double> kWeights[] = {
     {kMarkedCapital, 2.4},   {kActsLikeName, 4.2},   {kFamousShortForm, 0.9},
     {kOtherVariety, -3.2},   {kCodeName, -5.2},      {kMakerInText, 5.2},
     {kOwnsTitle, 4.4},       {kRivalNamed, -2.5},    {kCountryNear, 1.3},
+    {kCalqueForm, 2.2},      {kRespelled, 2.9},      {kNearFull, 2.0},
+    {kNearWord, -1.6},
     {kPeerNear, 1.2},        {kPartOfLonger, -4.0},
 };
 

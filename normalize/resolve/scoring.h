@@ -63,6 +63,10 @@ enum Feature : Features {
                                         // this one was not
   kCountryNear = uint64_t{1} << 37,     // its country stands shortly before
   kPeerNear = uint64_t{1} << 38,        // another person is named beside it
+  kCalqueForm = uint64_t{1} << 40,      // a derived calque
+  kRespelled = uint64_t{1} << 41,       // the letters of a whole name
+  kNearFull = uint64_t{1} << 42,        // given name and a near family name
+  kNearWord = uint64_t{1} << 43,        // one word, nearly a name
   kPartOfLonger = uint64_t{1} << 39,    // capitalized words beside it make
                                         // it the name of somebody else
 };

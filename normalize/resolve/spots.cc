@@ -52,7 +52,8 @@ class SpotMaker {
 
   void Summarize(const Sense& sense, Spot* spot) const {
     spot->strong |=
-        (sense.features & (kLabelForm | kStrongForm | kReadForm)) != 0;
+        (sense.features &
+         (kLabelForm | kStrongForm | kReadForm | kCalqueForm)) != 0;
     spot->framed |= in_.lexicon.Name(sense.name).frame.length > 0;
   }
 
@@ -79,7 +80,7 @@ class SpotMaker {
       Sense sense;
       sense.entity = name.entity;
       sense.name = id;
-      sense.method = MethodOf(hit);
+      sense.method = MethodOf(hit, name);
       sense.schemes = hit.schemes;
       sense.features = evidence_.Of(hit, name);
       sense.score = Score(sense.features);
@@ -87,7 +88,12 @@ class SpotMaker {
     }
   }
 
-  static Method MethodOf(const Hit& hit) {
+  Method MethodOf(const Hit& hit, const NameRecord& name) const {
+    if (name.origin == NameOrigin::kCalque ||
+        in_.lexicon.RowSource(name.row).find("attested-mt") !=
+            std::string_view::npos) {
+      return Method::kCalque;
+    }
     switch (hit.kind) {
       case HitKind::kInflected:
         return Method::kInflection;

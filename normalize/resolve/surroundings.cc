@@ -27,6 +27,11 @@ bool IsOpening(char32_t c) {
   }
 }
 
+// A mark that quoted speech begins with; what it quotes may be a sentence.
+bool IsQuote(char32_t c) {
+  return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x300C;
+}
+
 bool EndsSentence(char32_t c) {
   switch (c) {
     case '.': case '!': case '?': case ':': case '\n': case 0x3002:
@@ -196,6 +201,7 @@ LineStyle Surroundings::StyleAt(size_t pos) {
 bool Surroundings::StartsSentence(size_t pos) const {
   while (pos > 0) {
     const CodePoint c = DecodeBefore(text_, pos);
+    if (IsQuote(c.value)) return true;
     if (!IsBlank(c.value) && !IsOpening(c.value)) return EndsSentence(c.value);
     pos -= c.length;
   }

@@ -11,7 +11,7 @@ namespace {
 constexpr Day kEndOfTime = 1 << 30;
 constexpr size_t kSentence = 240;  // bytes that are searched for a year
 
-constexpr uint8_t kHolder = 0, kActingHolder = 1, kDesignated = 2;
+constexpr uint8_t kActingHolder = 1, kDesignated = 2;  // 0: holder
 
 Day LastDayOf(const TenureRecord& tenure) {
   return tenure.to_last == kNoDay ? kEndOfTime : tenure.to_last;

@@ -183,7 +183,11 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
       !in.profile.rewrite_abbreviations) {
     return FoldedWords(mention.surface) == FoldedWords(mention.label);
   }
-  if (mention.method == Method::kOffice) return true;
+  if (mention.method == Method::kOffice ||
+      mention.method == Method::kSpelling ||
+      mention.method == Method::kCalque) {
+    return true;
+  }
   const bool shortened = mention.method == Method::kShortForm ||
                          name.origin >= NameOrigin::kSurname ||
                          IsPartOf(mention.surface, mention.label);

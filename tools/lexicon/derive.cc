@@ -27,6 +27,7 @@ std::string_view OriginName(NameOrigin origin) {
     case NameOrigin::kOrder: return "order";
     case NameOrigin::kJoined: return "joined";
     case NameOrigin::kArticle: return "no article";
+    case NameOrigin::kCalque: return "calque";
     case NameOrigin::kSurname: return "family name";
     case NameOrigin::kGiven: return "given name";
     case NameOrigin::kDemonym: return "demonym";

@@ -1,6 +1,6 @@
 // How alike two names sound and look: the measure behind repaired names.
-#ifndef NORMALIZE_RESOLVE_NAME_SIMILARITY_H_
-#define NORMALIZE_RESOLVE_NAME_SIMILARITY_H_
+#ifndef NORMALIZE_TEXT_NAME_SIMILARITY_H_
+#define NORMALIZE_TEXT_NAME_SIMILARITY_H_
 
 #include <cstddef>
 #include <string>
@@ -30,4 +30,4 @@ Likeness CompareWords(std::string_view a, std::string_view b);
 
 }  // namespace normalize
 
-#endif  // NORMALIZE_RESOLVE_NAME_SIMILARITY_H_
+#endif  // NORMALIZE_TEXT_NAME_SIMILARITY_H_

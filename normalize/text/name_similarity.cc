@@ -1,4 +1,4 @@
-#include "normalize/resolve/name_similarity.h"
+#include "normalize/text/name_similarity.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,0 +1,242 @@
+#include "normalize/resolve/near_misses.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <tuple>
+
+#include "normalize/lexicon/near_keys.h"
+#include "normalize/resolve/word_lists.h"
+#include "normalize/text/dictionary.h"
+#include "normalize/text/language.h"
+#include "normalize/text/name_similarity.h"
+#include "normalize/text/tokens.h"
+#include "normalize/text/utf8.h"
+
+namespace normalize {
+namespace {
+
+constexpr size_t kMostJoined = 4;     // words of a name split oddly
+constexpr size_t kShortestWord = 5;   // letters of a misspelled word
+constexpr size_t kLongestWord = 32;
+constexpr size_t kLeastJoined = 6;    // letters
+constexpr size_t kMostSlips = 2;      // letters that differ, without an office
+
+class NearMisses {
+ public:
+  NearMisses(const SpotInput& input, std::vector<Spot>* spots)
+      : in_(input),
+        spots_(spots),
+        around_(input.text),
+        addresses_(Addresses(input.text)) {}
+
+  void Run() {
+    Tokenize(in_.text, 0, static_cast<uint32_t>(in_.text.size()), &tokens_);
+    for (size_t i = 0; i < tokens_.size(); ++i) {
+      if (!IsStrange(tokens_[i])) continue;
+      if (!AddRespelled(i)) AddMisspelled(i);
+    }
+    Merge();
+  }
+
+ private:
+  // A capitalized word that is no form of a name and inside no strong one.
+  // Tokens and spots both ascend, so that one cursor serves.
+  bool IsStrange(const Token& token) {
+    if (token.kind != TokenKind::kWord || !token.initial_upper) return false;
+    while (next_ < spots_->size() &&
+           (*spots_)[next_].span.end <= token.begin) {
+      ++next_;
+    }
+    for (size_t i = next_; i < spots_->size() &&
+                           (*spots_)[i].span.begin < token.end;
+         ++i) {
+      const Spot& spot = (*spots_)[i];
+      const bool same = spot.span == ByteSpan{token.begin, token.end};
+      if (same || (spot.strong && spot.span.end > token.begin)) return false;
+    }
+    return true;
+  }
+
+  std::string_view Text(const Token& token) const { return token.In(in_.text); }
+
+  bool IsWord(std::string_view folded) const {
+    const std::string_view lang = PrimaryLanguage(in_.lang);
+    return IsDictionaryWord("en", folded) ||
+           (lang != "en" && IsDictionaryWord(lang, folded));
+  }
+
+  // ------------------------------------------- letters of a whole name
+
+  bool AddRespelled(size_t first) {
+    std::string letters;
+    for (size_t i = first; i < tokens_.size() && i < first + kMostJoined; ++i) {
+      if (i > first && !Joins(tokens_[i - 1], tokens_[i])) break;
+      if (tokens_[i].end - tokens_[i].begin > kLongestWord) break;
+      letters += FoldToken(Text(tokens_[i]));
+      if (letters.size() < kLeastJoined) continue;
+      const TrieSlot* slot = in_.lexicon.FindNear(JoinedKey(letters));
+      if (slot == nullptr) continue;
+      if (i == first && IsWord(letters)) continue;
+      if (AddSpot({tokens_[first].begin, tokens_[i].end}, *slot, kRespelled,
+                  letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool Joins(const Token& a, const Token& b) const {
+    const std::string_view gap = in_.text.substr(a.end, b.begin - a.end);
+    return b.kind == TokenKind::kWord && (gap == " " || gap == "-");
+  }
+
+  // ------------------------------------------- one word, by its sounds
+
+  void AddMisspelled(size_t i) {
+    const Token& token = tokens_[i];
+    const size_t length = token.end - token.begin;
+    if (!token.ascii || token.all_upper || length < kShortestWord ||
+        length > kLongestWord || IsCalendarWord(Text(token))) {
+      return;
+    }
+    const std::string folded = FoldToken(Text(token));
+    if (IsWord(folded) || around_.StyleAt(token.begin) == LineStyle::kUpper) {
+      return;
+    }
+    Spot spot;
+    for (const uint64_t key : SoundKeys(folded)) {
+      const TrieSlot* slot = in_.lexicon.FindNear(key);
+      if (slot == nullptr) continue;
+      for (const uint32_t id : in_.lexicon.Postings(*slot)) {
+        AddMisspelledSense(i, id, folded, &spot);
+      }
+    }
+    if (!spot.senses.empty()) Keep(token, &spot);
+  }
+
+  void AddMisspelledSense(size_t i, uint32_t id, const std::string& folded,
+                          Spot* spot) const {
+    const NameRecord& name = in_.lexicon.Name(id);
+    const std::string form = Fold(in_.lexicon.Text(name.text));
+    if (EditDistance(ToUtf32(folded), ToUtf32(form)) > kMostSlips) return;
+    if (CompareWords(folded, form) != Likeness::kNear) return;
+    const bool person =
+        in_.lexicon.Entity(name.entity).type == EntityType::kPerson;
+    const GivenName given = person ? GivenBefore(i, name) : GivenName::kNone;
+    if (given == GivenName::kOther || IsNamePart(i + 1, i)) return;
+    AddSense(name.entity, id,
+             given == GivenName::kSame ? kNearFull : kNearWord, spot);
+  }
+
+  enum class GivenName { kNone, kSame, kOther };
+
+  // What the word before says: the person's given name, somebody else's, or
+  // nothing.
+  GivenName GivenBefore(size_t i, const NameRecord& name) const {
+    if (i == 0 || !Joins(tokens_[i - 1], tokens_[i]) ||
+        !tokens_[i - 1].initial_upper) {
+      return GivenName::kNone;
+    }
+    const std::string before = FoldToken(Text(tokens_[i - 1]));
+    for (const NameRecord& own : in_.lexicon.NamesOf(name.entity)) {
+      const std::string full = Fold(in_.lexicon.Text(own.text));
+      if (full.starts_with(before) && full.size() > before.size() &&
+          full[before.size()] == ' ') {
+        return GivenName::kSame;
+      }
+    }
+    return IsWord(before) || IsCalendarWord(Text(tokens_[i - 1]))
+               ? GivenName::kNone
+               : GivenName::kOther;
+  }
+
+  // Another capitalized word that is no ordinary one: a longer, unknown name.
+  bool IsNamePart(size_t i, size_t previous) const {
+    return i < tokens_.size() && tokens_[i].initial_upper &&
+           Joins(tokens_[previous], tokens_[i]) &&
+           !IsWord(FoldToken(Text(tokens_[i])));
+  }
+
+  void AddSense(EntityIndex entity, uint32_t name, Features features,
+                Spot* spot) const {
+    for (Sense& have : spot->senses) {
+      if (have.entity != entity) continue;
+      have.features |= features;
+      have.score = Score(have.features);
+      return;
+    }
+    Sense sense;
+    sense.entity = entity;
+    sense.name = name;
+    sense.method = Method::kSpelling;
+    sense.features = features;
+    sense.score = Score(features);
+    spot->senses.push_back(sense);
+  }
+
+  // The span of a repaired full name includes the given name.
+  void Keep(const Token& token, Spot* spot) {
+    const bool full = std::any_of(
+        spot->senses.begin(), spot->senses.end(),
+        [](const Sense& sense) { return (sense.features & kNearFull) != 0; });
+    if (full) {
+      std::erase_if(spot->senses, [](const Sense& sense) {
+        return !(sense.features & kNearFull);
+      });
+    }
+    const size_t index = static_cast<size_t>(&token - tokens_.data());
+    spot->span = {full ? tokens_[index - 1].begin : token.begin, token.end};
+    spot->strong = full;
+    if (!OverlapsAny(addresses_, spot->span)) added_.push_back(std::move(*spot));
+  }
+
+  bool AddSpot(ByteSpan span, const TrieSlot& slot, Features features,
+               const std::string& letters) {
+    if (OverlapsAny(addresses_, span)) return false;
+    Spot spot;
+    spot.span = span;
+    spot.strong = true;
+    for (const uint32_t id : in_.lexicon.Postings(slot)) {
+      std::string own;
+      for (const char c : Fold(in_.lexicon.Text(in_.lexicon.Name(id).text))) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80)) {
+          own += c;
+        }
+      }
+      if (own == letters) {
+        AddSense(in_.lexicon.Name(id).entity, id, features, &spot);
+      }
+    }
+    if (spot.senses.empty()) return false;
+    added_.push_back(std::move(spot));
+    return true;
+  }
+
+  void Merge() {
+    if (added_.empty()) return;
+    spots_->insert(spots_->end(), std::make_move_iterator(added_.begin()),
+                   std::make_move_iterator(added_.end()));
+    std::stable_sort(spots_->begin(), spots_->end(),
+                     [](const Spot& a, const Spot& b) {
+                       return std::make_tuple(a.span.begin, b.span.end) <
+                              std::make_tuple(b.span.begin, a.span.end);
+                     });
+  }
+
+  const SpotInput& in_;
+  std::vector<Spot>* spots_;
+  Surroundings around_;
+  const std::vector<ByteSpan> addresses_;
+  std::vector<Token> tokens_;
+  size_t next_ = 0;  // the first spot that ends after the token looked at
+  std::vector<Spot> added_;
+};
+
+}  // namespace
+
+void AddNearMisses(const SpotInput& input, std::vector<Spot>* spots) {
+  NearMisses(input, spots).Run();
+}
+
+}  // namespace normalize
