@@ -21,7 +21,7 @@ bool NeedsContext(const Sense& sense) {
       kNearFull | kTitleFamily | kTitleNear | kTitleFaint | kTitleUnknown |
       kTitleAgrees;
   return (sense.features & kOwnStrength) == 0 ||
-         (sense.features & (kCommonWordForm | kCodeName));
+         (sense.features & (kCommonWordForm | kCodeName | kOtherVariety));
 }
 
 // Best first; equal ones by entity, so that the order is always the same.

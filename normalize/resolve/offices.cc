@@ -68,10 +68,10 @@ class OfficeMethod {
           title.offices.begin(), title.offices.end(), [&](EntityIndex office) {
             return in_.lexicon.Entity(office).body == sense.entity;
           });
-      if (owns && !title.office_words.Contains(spot.span)) {
-        sense.features |= kOwnsTitle;
-      }
-      weak &= (sense.features & kWeakForm) != 0;
+      const bool whole_name =
+          in_.lexicon.Name(sense.name).origin == NameOrigin::kLabel;
+      if (owns && whole_name) sense.features |= kOwnsTitle;
+      weak &= (sense.features & kWeakForm) && !(owns && whole_name);
     }
     if (weak) dropped_[index] = true;
   }

@@ -22,8 +22,8 @@ constexpr std::pair<Feature, double> kWeights[] = {
     {kGivenMismatch, -0.3},  {kUndated, -1.6},       {kTitleAgrees, 2.0},
     {kFollowsRepair, 1.6},
 
-    {kMarkedCapital, 2.4},   {kActsLikeName, 4.2},   {kFamousShortForm, 0.9},
-    {kOtherVariety, -3.2},   {kCodeName, -5.2},      {kMakerInText, 5.2},
+    {kMarkedCapital, 2.4},   {kActsLikeName, 4.2},   {kFamousShortForm, 1.2},
+    {kOtherVariety, -4.2},   {kCodeName, -5.2},      {kMakerInText, 5.2},
     {kOwnsTitle, 4.4},       {kRivalNamed, -2.5},    {kCountryNear, 1.3},
     {kCalqueForm, 2.2},      {kRespelled, 2.9},      {kNearFull, 2.0},
     {kNearWord, -1.6},
