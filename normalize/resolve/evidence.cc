@@ -35,6 +35,8 @@ bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
   if (type == EntityType::kOffice || name.origin == NameOrigin::kDemonym) {
     return false;
   }
+  // A term of one ordinary word tells nothing and hides longer names.
+  if (type == EntityType::kTerm && (name.flags & kCommonWord)) return false;
   if (hit.lowered && !MayBeLowered(hit, name, type)) return false;
   if (!FitsLineOfCapitals(hit, name)) return false;
   if (type != EntityType::kPerson) return true;
