@@ -9,6 +9,7 @@ namespace normalize {
 // Each adds its command and its options to the program.
 void AddRewrite(Program* program);
 void AddAnnotate(Program* program);
+void AddCompare(Program* program);
 void AddExplain(Program* program);
 
 // The sample articles with what a rewrite changes in them, for a call without

@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
   });
   normalize::AddRewrite(&program);
   normalize::AddAnnotate(&program);
+  normalize::AddCompare(&program);
   normalize::AddExplain(&program);
   return program.Main(argc, argv);
 }
