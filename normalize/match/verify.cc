@@ -30,6 +30,15 @@ bool FollowsCapitalApostrophe(std::string_view text, size_t begin) {
          ClassBefore(text, at - letter.length) != CharClass::kWord;
 }
 
+bool HasUpper(std::string_view token) {
+  for (size_t pos = 0; pos < token.size();) {
+    const CodePoint c = DecodeAt(token, pos);
+    if (c.value != kInvalid && InfoOf(c.value).upper) return true;
+    pos += c.length;
+  }
+  return false;
+}
+
 bool IsNumber(std::string_view token) {
   return token.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -86,6 +95,7 @@ CaseFit NameShape::FitCase(std::string_view text,
     any_letter = true;
     const bool one = have.end - have.begin == 1;
     missing |= want.initial_upper && !have.initial_upper;
+    missing |= HasUpper(want.In(name_)) && !HasUpper(have.In(text));
     all_upper &= have.all_upper || (one && have.initial_upper) ||
                  IsNumber(have.In(text));
     // Of an inflected word the ending differs, of an accented one the letters.

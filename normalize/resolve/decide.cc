@@ -14,6 +14,7 @@ constexpr size_t kMostAlternatives = 8;
 constexpr size_t kCountryGap = 3;  // bytes: "'s " or a space
 constexpr size_t kNear = 200;      // bytes: about a sentence
 constexpr size_t kBeside = 80;     // bytes
+constexpr size_t kArticle = 16 << 10;  // bytes
 
 bool NeedsContext(const Sense& sense) {
   constexpr Features kOwnStrength =
@@ -114,7 +115,8 @@ class Decider {
   Features ContextFeatures(const Spot& spot, Sense* sense) const {
     Features features = 0;
     const auto named = first_named_.find(sense->entity);
-    if (named != first_named_.end() && named->second != spot.span.begin) {
+    if (named != first_named_.end() && named->second != spot.span.begin &&
+        IsInReach(*sense, named->second, spot.span.begin)) {
       features |= named->second < spot.span.begin ? kNamedBefore : kNamedLater;
       sense->antecedent = named->second;
     }
@@ -127,6 +129,13 @@ class Decider {
       features |= kPeerNear;
     }
     return features;
+  }
+
+  // A misspelled word is a person named in the same article, not somewhere in
+  // a long file.
+  static bool IsInReach(const Sense& sense, size_t named, size_t at) {
+    if (!(sense.features & kNearWord)) return true;
+    return named < at ? at - named < kArticle : named - at < kArticle;
   }
 
   bool PersonStandsBeside(ByteSpan span) const {

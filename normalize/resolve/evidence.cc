@@ -39,6 +39,7 @@ bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
   if (type == EntityType::kTerm && (name.flags & kCommonWord)) return false;
   if (hit.lowered && !MayBeLowered(hit, name, type)) return false;
   if (!FitsLineOfCapitals(hit, name)) return false;
+  if (hit.kind == HitKind::kRead && !HasReadingShape(hit, name)) return false;
   if (type != EntityType::kPerson) return true;
   const std::string_view surface =
       text_.substr(hit.begin, hit.end - hit.begin);
@@ -51,8 +52,8 @@ bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
 // A name of one rare word is recognized in lower case ("nvidia").
 bool PlaceEvidence::MayBeLowered(const Hit& hit, const NameRecord& name,
                                  EntityType type) const {
-  return type != EntityType::kPerson && IsStrong(name) &&
-         !(name.flags & (kCommonWord | kAbbreviation)) &&
+  return type != EntityType::kPerson && type != EntityType::kPlace &&
+         IsStrong(name) && !(name.flags & (kCommonWord | kAbbreviation)) &&
          hit.end - hit.begin >= kShortestLowered &&
          lexicon_.Text(name.text).find(' ') == std::string_view::npos;
 }
@@ -234,6 +235,22 @@ size_t PlaceEvidence::OrdinaryWords(const Hit& hit, size_t* words) {
 bool PlaceEvidence::IsOrdinaryReading(const Hit& hit) {
   size_t words = 0;
   return OrdinaryWords(hit, &words) == words;
+}
+
+// A reading of two syllables is a name only in its usual shape: a person's in
+// two words (Li Qiang), anything else in one and of the region (Anshi). Other
+// words of two syllables are too many: Edu, Masai, Chang Chi.
+bool PlaceEvidence::HasReadingShape(const Hit& hit,
+                                    const NameRecord& name) const {
+  if (ToUtf32(lexicon_.Text(name.text)).size() > 2) return true;
+  const EntityRecord& entity = lexicon_.Entity(name.entity);
+  const bool spaced =
+      text_.substr(hit.begin, hit.end - hit.begin).find(' ') !=
+      std::string_view::npos;
+  if (entity.type == EntityType::kPerson) return spaced;
+  const std::string_view country = lexicon_.Text(entity.country);
+  return !spaced && (entity.type != EntityType::kPlace || country == "CN" ||
+                     country == "TW" || country == "HK" || country == "MO");
 }
 
 Features PlaceEvidence::OfReading(const Hit& hit, const NameRecord& name) {

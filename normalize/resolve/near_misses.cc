@@ -70,20 +70,27 @@ class NearMisses {
 
   bool AddRespelled(size_t first) {
     std::string letters;
+    bool ordinary = true;  // nothing but words of the language
     for (size_t i = first; i < tokens_.size() && i < first + kMostJoined; ++i) {
-      if (i > first && !Joins(tokens_[i - 1], tokens_[i])) break;
+      if (i > first && !ContinuesName(tokens_[i - 1], tokens_[i])) break;
       if (tokens_[i].end - tokens_[i].begin > kLongestWord) break;
-      letters += FoldToken(Text(tokens_[i]));
-      if (letters.size() < kLeastJoined) continue;
+      const std::string folded = FoldToken(Text(tokens_[i]));
+      ordinary &= IsWord(folded);
+      letters += folded;
+      if (letters.size() < kLeastJoined || ordinary) continue;
       const TrieSlot* slot = in_.lexicon.FindNear(JoinedKey(letters));
       if (slot == nullptr) continue;
-      if (i == first && IsWord(letters)) continue;
       if (AddSpot({tokens_[first].begin, tokens_[i].end}, *slot, kRespelled,
                   letters)) {
         return true;
       }
     }
     return false;
+  }
+
+  // A capitalized word after a space, any after a hyphen.
+  bool ContinuesName(const Token& a, const Token& b) const {
+    return Joins(a, b) && (b.initial_upper || in_.text[a.end] == '-');
   }
 
   bool Joins(const Token& a, const Token& b) const {
@@ -101,7 +108,8 @@ class NearMisses {
       return;
     }
     const std::string folded = FoldToken(Text(token));
-    if (IsWord(folded) || around_.StyleAt(token.begin) == LineStyle::kUpper) {
+    // As spelled too: the dictionary knows Robert and Watson as names.
+    if (IsWord(folded) || IsWord(Text(token)) || around_.StyleAt(token.begin) == LineStyle::kUpper) {
       return;
     }
     Spot spot;

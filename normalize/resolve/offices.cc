@@ -264,11 +264,17 @@ class OfficeMethod {
     switch (fit) {
       case NameFit::kNear:
         return kTitleNear;
+      case NameFit::kSound:
       case NameFit::kFaint:
         return kTitleFaint;
       default:
         return kTitleUnknown;
     }
+  }
+
+  // The office and the day are told, so that one person can be meant only.
+  bool IsCertain(const Title& title) const {
+    return title.bound && date_.first != kNoDay;
   }
 
   // A name that nobody has: the one holder is meant, the more likely the more
@@ -282,9 +288,14 @@ class OfficeMethod {
     // In unspaced text nothing tells where an unknown name would end.
     if (words.empty()) return;
     const bool one_word = words.find_first_of(" -") == std::string_view::npos;
-    if (match.fit.fit <= NameFit::kGivenOnly && !one_word) return;
-    if (match.fit.fit <= NameFit::kGivenOnly && match.holder.undated) return;
-    if (one_word && IsDictionaryWord("en", Fold(words))) return;
+    if (match.fit.fit < NameFit::kNear && !(one_word && IsCertain(title))) {
+      return;
+    }
+    // Robert, Gordon, Washington: the dictionary knows them as names.
+    if (one_word && (IsDictionaryWord("en", Fold(words)) ||
+                     IsDictionaryWord("en", words))) {
+      return;
+    }
     if (IsKnownName(span)) return;
     Features features = FitFeature(match.fit.fit);
     if (match.fit.given_differs) features |= kGivenMismatch;

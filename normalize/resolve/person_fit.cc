@@ -33,6 +33,8 @@ NameFit FitOf(Likeness likeness) {
       return NameFit::kFamily;
     case Likeness::kNear:
       return NameFit::kNear;
+    case Likeness::kSound:
+      return NameFit::kSound;
     case Likeness::kFaint:
       return NameFit::kFaint;
     case Likeness::kNone:

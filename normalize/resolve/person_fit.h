@@ -13,7 +13,8 @@ enum class NameFit {
   kUnknown,    // nothing in common: a garble, or somebody else
   kGivenOnly,  // the given name fits, the family name does not
   kFaint,      // a family name that sounds faintly alike
-  kNear,       // a family name a slip or a spelling away
+  kSound,      // a family name of the same sounds
+  kNear,       // a family name a slip away
   kFamily,     // the family name, with another given name or none
   kFull,       // a whole name
 };

@@ -73,6 +73,17 @@ bool IsRespelled(std::string_view surface, std::string_view label) {
   return letters(surface) == letters(label);
 }
 
+// "Prince Charles": a style of address, not a variant.
+bool BeginsWithRank(std::string_view surface) {
+  static constexpr std::array<std::string_view, 14> kRanks = {
+      "King ", "Queen ", "Prince ", "Princess ", "Emperor ", "Empress ",
+      "Pope ", "Sir ",   "Lord ",   "Lady ",     "Crown ",   "Chairman ",
+      "General ", "Sheikh "};
+  return std::any_of(kRanks.begin(), kRanks.end(), [&](std::string_view rank) {
+    return surface.starts_with(rank);
+  });
+}
+
 // Whether a row is an attested form of translation rather than an established
 // name: its source says so.
 bool IsFromTranslation(const LexiconFile& lexicon, const NameRecord& name) {
@@ -120,6 +131,18 @@ std::string Fit(std::string_view surface, std::string_view label,
   label = MatchDots(surface, label);
   const bool capitals = style == LineStyle::kUpper && !HasLower(surface);
   return capitals ? ToUpper(label) : std::string(label);
+}
+
+// The same but for a line end or the like.
+bool DiffersInSpaces(std::string_view a, std::string_view b) {
+  const auto bare = [](std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') out += c;
+    }
+    return out;
+  };
+  return bare(a) == bare(b);
 }
 
 // "Huang Renxun (Jensen Huang)": the label stands beside the name in brackets.
@@ -197,9 +220,11 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
                        IsFromTranslation(in.lexicon, name) ||
                        IsRespelled(mention.surface, mention.label);
   // "Huawei Technologies Co." and "America" are established names of their
-  // own, no variants that translation made.
-  return variant || (mention.type != "place" &&
-                     !IsPartOf(mention.label, mention.surface));
+  // own, no variants that translation made; a person has one name, but for
+  // the style of a rank ("Prince Charles").
+  return variant || (mention.type == "person" &&
+                     !IsPartOf(mention.label, mention.surface) &&
+                     !BeginsWithRank(mention.surface));
 }
 
 bool StartsWithVowelSound(std::string_view word) {
@@ -241,6 +266,11 @@ void ChooseWording(const WordingInput& in, const NameRecord& name,
   std::string fitted = Fit(mention->surface, mention->label,
                            around->StyleAt(mention->span.begin));
   if (fitted == mention->surface) return;
+  if (DiffersInSpaces(mention->surface, fitted)) return;
+  if (!HasLower(mention->surface) && mention->method == Method::kExact &&
+      (mention->type == "place" || mention->type == "person")) {
+    return;  // capitals for emphasis
+  }
   if (IsGlossed(in.text, mention->span, mention->label)) {
     mention->flags.push_back("glossed");
     return;

@@ -93,7 +93,7 @@ Likeness CompareWords(std::string_view a, std::string_view b) {
   }
   // The same sounds, and about as long: Grille and Greer.
   if (key_a == key_b && key_a.size() >= 2 && longer - shorter <= 3) {
-    return Likeness::kNear;
+    return Likeness::kSound;
   }
   const size_t key_edits = EditDistance(ToUtf32(key_a), ToUtf32(key_b));
   return key_edits * 2 <= std::max(key_a.size(), key_b.size()) &&

@@ -21,7 +21,8 @@ std::string SoundKey(std::string_view folded);
 enum class Likeness {
   kNone,
   kFaint,  // the same first sound and most of the others
-  kNear,   // a slip of the pen, or the same sounds
+  kSound,  // the same sounds in other letters
+  kNear,   // a slip of the pen
   kSame,
 };
 
