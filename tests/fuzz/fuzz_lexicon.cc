@@ -83,7 +83,7 @@ void Use(const std::string& path) {
   Document document;
   document.date = "2025-11-04";
   document.text = test::SampleText();
-  test::CheckDocument(normalizer, document);
+  test::CheckDocument(normalizer, document, test::LexiconState::kDamaged);
 }
 
 }  // namespace

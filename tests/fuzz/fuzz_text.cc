@@ -46,6 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   document.text = std::move(decoded->text);
   document.body_begin = data[1] % (document.text.size() + 1);
   if (data[0] & 0x80) document.body_begin = 0;
-  test::CheckDocument(WithOptions(data[0] & 0x40), document);
+  test::CheckDocument(WithOptions(data[0] & 0x40), document,
+                      test::LexiconState::kSound);
   return 0;
 }
