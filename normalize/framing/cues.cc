@@ -24,6 +24,9 @@ namespace {
 // What quotation marks around longer words is speech and not wording.
 constexpr size_t kLongestQuoted = 160;
 
+// Lines that are broken to a width are at least this long, in bytes.
+constexpr size_t kShortestWrapped = 50;
+
 // How far from a cue its target is looked for, in bytes.
 constexpr size_t kReach = 800;
 
@@ -39,6 +42,38 @@ bool HasHan(std::string_view line) {
   });
 }
 
+// "China hawks": no name, for all its capital.
+bool HasLowerCaseWord(std::string_view phrase) {
+  for (size_t at = 1; at < phrase.size(); ++at) {
+    const bool after_gap = phrase[at - 1] == ' ' || phrase[at - 1] == '-';
+    if (after_gap && phrase[at] >= 'a' && phrase[at] <= 'z') return true;
+  }
+  return false;
+}
+
+ByteSpan LineAt(std::string_view text, size_t begin) {
+  return {begin, std::min(text.find('\n', begin), text.size())};
+}
+
+// Whether `line` was broken to a width and goes on after it: it is long, ends
+// no sentence, and words of a spaced script meet.
+bool IsWrapped(std::string_view text, ByteSpan line) {
+  const auto [begin, end] = line;
+  if (end < begin + kShortestWrapped || end + 1 >= text.size()) return false;
+  size_t last = end;
+  while (last > begin && (text[last - 1] == ' ' || text[last - 1] == '\r')) {
+    --last;
+  }
+  const char32_t before = DecodeBefore(text, last).value;
+  const char32_t after = DecodeAt(text, end + 1).value;
+  const bool open = before == ',' || before == '-' || before == ';' ||
+                    InfoOf(before).cls == CharClass::kWord;
+  const bool goes_on = after == '"' || after == 0x201C || after == '(' ||
+                       after == '\'' || after == 0x2018 ||
+                       InfoOf(after).cls == CharClass::kWord;
+  return before != kInvalid && after != kInvalid && open && goes_on;
+}
+
 class LineSearch {
  public:
   LineSearch(const Document& document, const Annotation& annotation,
@@ -46,7 +81,8 @@ class LineSearch {
       : text_(document.text),
         annotation_(annotation),
         rules_(rules),
-        around_(*around) {
+        around_(*around),
+        is_chinese_(annotation.lang.starts_with("zh")) {
     for (const Mention& mention : annotation.mentions) {
       if (mention.decided()) entities_.insert(mention.entity);
     }
@@ -55,9 +91,12 @@ class LineSearch {
   void Search(ByteSpan line, std::vector<Found>* found) {
     offset_ = line.begin;
     line_ = line.In(text_);
-    if (HasHan(line_)) {
-      simplified_ = ToSimplified(line_);
-      line_ = simplified_;
+    const bool wrapped = line_.find('\n') != std::string_view::npos;
+    if (wrapped || (is_chinese_ && HasHan(line_))) {
+      // Of the same length, so that offsets stay what they are.
+      twin_ = is_chinese_ ? ToSimplified(line_) : std::string(line_);
+      std::replace(twin_.begin(), twin_.end(), '\n', ' ');
+      line_ = twin_;
     }
     sentences_.clear();
     found_ = found;
@@ -161,6 +200,7 @@ class LineSearch {
     }
     if (annotation_.lang.starts_with("de")) return false;
     if (!InfoOf(DecodeAt(text_, begin).value).upper) return false;
+    if (HasLowerCaseWord(span.In(line_))) return false;
     return around_.StyleAt(begin) == LineStyle::kSentence &&
            !around_.StartsSentence(begin);
   }
@@ -178,8 +218,9 @@ class LineSearch {
   const Annotation& annotation_;
   const LanguageCueRules& rules_;
   Surroundings& around_;
+  const bool is_chinese_;
   std::set<std::string_view> entities_;  // that the document names
-  std::string simplified_;
+  std::string twin_;
   std::string_view line_;
   size_t offset_ = 0;
   std::vector<ByteSpan> sentences_;
@@ -257,15 +298,23 @@ std::vector<Cue> FindCues(const Document& document,
   LineSearch search(document, annotation, rules.For(annotation.lang), &around);
   std::vector<Found> found;
   auto skipped = boilerplate.begin();
-  for (size_t begin = document.body_begin; begin < text.size();) {
-    const size_t end = std::min(text.find('\n', begin), text.size());
-    while (skipped != boilerplate.end() && skipped->span.end <= begin) {
+  const auto is_skipped = [&](ByteSpan line) {
+    while (skipped != boilerplate.end() && skipped->span.end <= line.begin) {
       ++skipped;
     }
-    const bool skip =
-        skipped != boilerplate.end() && skipped->span.Overlaps({begin, end});
-    if (!skip) search.Search({begin, end}, &found);
-    begin = end + 1;
+    return skipped != boilerplate.end() && skipped->span.Overlaps(line);
+  };
+  for (size_t begin = document.body_begin; begin < text.size();) {
+    ByteSpan passage = LineAt(text, begin);
+    begin = passage.end + 1;
+    if (is_skipped(passage)) continue;
+    for (ByteSpan last = passage; IsWrapped(text, last);) {
+      last = LineAt(text, begin);
+      if (is_skipped(last)) break;
+      passage.end = last.end;
+      begin = last.end + 1;
+    }
+    search.Search(passage, &found);
   }
   std::vector<Cue> cues;
   for (const Found& cue : ChooseDisjoint(std::move(found), annotation)) {

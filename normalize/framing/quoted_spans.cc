@@ -19,6 +19,8 @@ bool IsWordLike(char32_t c) {
   return c != kInvalid && InfoOf(c).cls != CharClass::kSeparator;
 }
 
+bool IsBlank(char32_t c) { return c == ' ' || c == 0xA0 || c == 0x202F; }
+
 bool IsSingle(char32_t c) { return c == '\'' || c == 0x2018; }
 
 // The marks that may close what `opening` opened.
@@ -59,8 +61,7 @@ class Scanner {
       const CodePoint mark = DecodeAt(line_, pos_);
       const ByteSpan closing = Opens(mark) ? Closing(mark) : ByteSpan{};
       if (!closing.empty()) {
-        spans_.push_back(
-            {{pos_, closing.end}, {pos_ + mark.length, closing.begin}});
+        Add(mark.length, closing);
       }
       pos_ = closing.empty() ? pos_ + mark.length : closing.end;
     }
@@ -68,10 +69,28 @@ class Scanner {
   }
 
  private:
+  // French marks have spaces on their inner sides.
+  void Add(size_t mark_length, ByteSpan closing) {
+    ByteSpan inside{pos_ + mark_length, closing.begin};
+    while (!inside.empty()) {
+      const CodePoint first = DecodeAt(line_, inside.begin);
+      if (!IsBlank(first.value)) break;
+      inside.begin += first.length;
+    }
+    while (!inside.empty()) {
+      const CodePoint last = DecodeBefore(line_, inside.end);
+      if (!IsBlank(last.value)) break;
+      inside.end -= last.length;
+    }
+    if (!inside.empty()) spans_.push_back({{pos_, closing.end}, inside});
+  }
+
   bool Opens(const CodePoint& mark) const {
     if (ClosingsOf(mark.value).empty()) return false;
     const size_t after = pos_ + mark.length;
-    if (after >= line_.size() || line_[after] == ' ') return false;
+    if (after >= line_.size()) return false;
+    if (mark.value == 0xAB) return true;
+    if (line_[after] == ' ') return false;
     if (mark.value >= 0x80) return true;
     const CodePoint before = DecodeBefore(line_, pos_);
     // Between Han characters words do not tell the sides of a mark.
@@ -96,10 +115,12 @@ class Scanner {
     return {};
   }
 
-  // An apostrophe has a letter on its right, or is the one of a plural.
+  // An apostrophe has a letter on its right; Korean sets its endings there.
   bool EndsSingle(size_t at, size_t length) const {
     const size_t after = at + length;
-    return after >= line_.size() || !IsWordLike(DecodeAt(line_, after).value);
+    if (after >= line_.size()) return true;
+    const char32_t next = DecodeAt(line_, after).value;
+    return !IsWordLike(next) || next >= 0x2E80;
   }
 
   std::string_view line_;

@@ -35,6 +35,11 @@ bool IsNameByte(char c) {
          (c & 0x80) != 0;
 }
 
+bool IsUpper(std::string_view word) {
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 class Finder {
  public:
   Finder(const NamedText& names, ByteSpan sentence, ByteSpan cue)
@@ -166,7 +171,10 @@ class Finder {
       if (at - begin < 2 || !InfoOf(DecodeAt(text_, begin).value).upper) {
         continue;
       }
-      if (begin == sentence_.begin || around_.StartsSentence(begin)) continue;
+      const bool first =
+          begin == sentence_.begin || around_.StartsSentence(begin);
+      // "TSMC" is a name at the beginning too.
+      if (first && !IsUpper(text_.substr(begin, at - begin))) continue;
       if (!IsMentioned(begin)) return true;
     }
     return false;

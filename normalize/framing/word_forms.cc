@@ -61,7 +61,7 @@ void AddGerman(std::string_view word, Forms* forms) {
   if (!word.ends_with("n")) return;
   const size_t ending = word.ends_with("en") ? 2 : 1;
   AddWithEndings(std::string(word.substr(0, word.size() - ending)),
-                 {"e", "t", "et", "te", "ten", "end"}, forms);
+                 {"e", "t", "et", "te", "ten", "ete", "eten", "end"}, forms);
 }
 
 std::vector<std::string_view> Split(std::string_view text, char separator) {
