@@ -58,11 +58,19 @@ NameShape::NameShape(const LexiconFile& lexicon, const NameRecord& name)
 
 bool NameShape::GapsFit(std::string_view text,
                         std::span<const Token> tokens) const {
-  if (tokens.size() != tokens_.size()) return false;
+  if (tokens.size() != tokens_.size() || !TailFits(text, tokens)) return false;
   for (size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (!GapFits(text, tokens[i], tokens[i + 1], i)) return false;
   }
   return true;
+}
+
+// "OPEC+" is not OPEC, and "M+" not M; "Yahoo" is Yahoo!.
+bool NameShape::TailFits(std::string_view text,
+                         std::span<const Token> tokens) const {
+  const size_t plus = name_.find('+', tokens_.back().end);
+  return plus == std::string_view::npos ||
+         text.substr(tokens.back().end).starts_with('+');
 }
 
 bool NameShape::GapFits(std::string_view text, const Token& a, const Token& b,

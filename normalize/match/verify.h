@@ -38,6 +38,7 @@ class NameShape {
   size_t TailLength(std::string_view text, size_t end) const;
 
  private:
+  bool TailFits(std::string_view text, std::span<const Token> tokens) const;
   bool GapFits(std::string_view text, const Token& a, const Token& b,
                size_t index) const;
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t kShortestLowered = 5;  // bytes
 constexpr size_t kLongestCode = 4;      // bytes
+constexpr size_t kLongestAcronym = 5;   // bytes
 
 bool IsStrong(const NameRecord& name) { return name.flags & kStrong; }
 
@@ -241,12 +242,17 @@ bool PlaceEvidence::IsOrdinaryReading(const Hit& hit) {
 // two words (Li Qiang), anything else in one and of the region (Anshi). Other
 // words of two syllables are too many: Edu, Masai, Chang Chi.
 bool PlaceEvidence::HasReadingShape(const Hit& hit,
-                                    const NameRecord& name) const {
+                                    const NameRecord& name) {
+  const std::string_view surface =
+      text_.substr(hit.begin, hit.end - hit.begin);
+  const bool spaced = surface.find(' ') != std::string_view::npos;
+  if (!spaced && IsDictionaryWord("en", surface)) return false;  // Angela
+  if (hit.all_upper && surface.size() <= kLongestAcronym &&
+      around_.StyleAt(hit.begin) != LineStyle::kUpper) {
+    return false;  // EPA
+  }
   if (ToUtf32(lexicon_.Text(name.text)).size() > 2) return true;
   const EntityRecord& entity = lexicon_.Entity(name.entity);
-  const bool spaced =
-      text_.substr(hit.begin, hit.end - hit.begin).find(' ') !=
-      std::string_view::npos;
   if (entity.type == EntityType::kPerson) return spaced;
   const std::string_view country = lexicon_.Text(entity.country);
   return !spaced && (entity.type != EntityType::kPlace || country == "CN" ||

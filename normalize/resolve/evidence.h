@@ -40,7 +40,7 @@ class PlaceEvidence {
   bool MayBeLowered(const Hit& hit, const NameRecord& name,
                     EntityType type) const;
   bool FitsLineOfCapitals(const Hit& hit, const NameRecord& name);
-  bool HasReadingShape(const Hit& hit, const NameRecord& name) const;
+  bool HasReadingShape(const Hit& hit, const NameRecord& name);
   bool IsMarkedByCapital(const Hit& hit);
   bool IsCalendarUse(const Hit& hit) const;
   bool ActsLikeName(const Hit& hit) const;

@@ -157,7 +157,7 @@ class OfficeMethod {
       }
     }
     if (confirmed || match.fit.fit == NameFit::kFull) return;
-    if (!match.fit.given_differs) return;
+    if (!match.fit.given_differs || match.holder.undated) return;
     DropInside(span);
     AddRepaired(title, match, span, kTitleFamily | kGivenMismatch);
   }

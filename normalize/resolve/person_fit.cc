@@ -53,6 +53,7 @@ class SpacedFit {
   void Compare(const LexiconFile& lexicon, const NameRecord& name) {
     const Words have = FoldedWords(lexicon.Text(name.text));
     if (have.empty() || words_.empty()) return;
+    if (name.origin == NameOrigin::kGiven) return;
     if (name.origin == NameOrigin::kSurname || have.size() == 1) {
       CompareFamily(have);
     } else if (have == words_) {

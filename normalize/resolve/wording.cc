@@ -201,6 +201,13 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
       !in.profile.rewrite_quotes) {
     return false;
   }
+  // A weak name by itself is linked, not rewritten: "the Observer".
+  const bool needs_context =
+      !(name.flags & kStrong) || (name.flags & kNeedsContext);
+  if (needs_context && name.origin != NameOrigin::kCalque &&
+      (mention.method == Method::kExact || mention.method == Method::kCalque)) {
+    return false;
+  }
   const bool abbreviation = name.flags & kAbbreviation;
   if (abbreviation && mention.method == Method::kExact &&
       !in.profile.rewrite_abbreviations) {
