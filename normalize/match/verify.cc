@@ -124,6 +124,8 @@ CaseFit NameShape::FitCase(std::string_view text,
 
 size_t NameShape::TailLength(std::string_view text, size_t end) const {
   const std::string_view tail = name_.substr(tokens_.back().end);
+  // 《国会山报》: marks around the name are no part of it.
+  if (tokens_.front().begin > 0) return 0;
   if (tail.empty() || text.substr(end, tail.size()) != tail) return 0;
   return tail.size();
 }

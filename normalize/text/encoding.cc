@@ -102,6 +102,8 @@ std::string CjkUtf16(std::string_view bytes) {
   return IsCjkUtf16(head, false) ? "UTF-16BE" : "";
 }
 
+constexpr size_t kFewBytes = 2;
+
 // Broken bytes that are few among many good characters.
 bool IsMostlyUtf8(std::string_view bytes) {
   size_t good = 0;
@@ -115,6 +117,31 @@ bool IsMostlyUtf8(std::string_view bytes) {
     pos += c.length;
   }
   return good >= 4 * bad;
+}
+
+bool IsAsciiLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// A byte that a Western single-byte text would have there: a letter beside a
+// letter, or a quotation mark, dash or the like. 0xC2 and 0xC3 are rare letters
+// and the usual beginnings of broken UTF-8, 0xFF is no letter of news.
+bool IsLikeSingleByte(std::string_view bytes, size_t pos) {
+  const auto byte = static_cast<unsigned char>(bytes[pos]);
+  if (byte < 0xC0) return byte != 0x81 && byte != 0x8D && byte != 0x9D;
+  if (byte == 0xC2 || byte == 0xC3 || byte == 0xFF) return false;
+  return (pos > 0 && IsAsciiLetter(bytes[pos - 1])) ||
+         (pos + 1 < bytes.size() && IsAsciiLetter(bytes[pos + 1]));
+}
+
+// One or two stray bytes in ASCII are something broken rather than an
+// encoding, unless they stand as its letters do.
+bool IsStray(std::string_view bytes) {
+  const std::vector<size_t> bad = InvalidBytes(bytes, kFewBytes + 1);
+  return bad.size() <= kFewBytes &&
+         std::any_of(bad.begin(), bad.end(), [&](size_t pos) {
+           return !IsLikeSingleByte(bytes, pos);
+         });
 }
 
 // At this confidence ICU has seen more than a coincidence.
@@ -149,7 +176,7 @@ std::string DetectEncoding(std::string_view bytes) {
   if (const std::string utf16 = Utf16ByZeros(bytes); !utf16.empty()) {
     return utf16;
   }
-  if (IsMostlyUtf8(bytes)) return "UTF-8";
+  if (IsMostlyUtf8(bytes) || IsStray(bytes)) return "UTF-8";
   if (const std::string utf16 = CjkUtf16(bytes); !utf16.empty()) return utf16;
   return AskDetector(bytes);
 }

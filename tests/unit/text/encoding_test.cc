@@ -182,5 +182,19 @@ TEST(DecodeTest, BrokenBytesOfOtherEncodingsAreReplaced) {
   EXPECT_EQ(half->text, "a\xEF\xBF\xBD");
 }
 
+// A stray byte in ASCII is passed through and told, not taken for an encoding;
+// a letter of a Western encoding is read as one.
+TEST(DecodeTest, StrayByteInAsciiStaysAndLetterIsConverted) {
+  const auto stray = Decode("Huang Renxun \xFF landed in Taipei.");
+  ASSERT_TRUE(stray.ok());
+  EXPECT_FALSE(stray->converted);
+  EXPECT_THAT(stray->invalid, ElementsAre(13));
+
+  const auto broken = Decode("Huang Renxun\xC3 landed in Taipei.");
+  ASSERT_TRUE(broken.ok());
+  EXPECT_FALSE(broken->converted);
+  EXPECT_THAT(broken->invalid, ElementsAre(12));
+}
+
 }  // namespace
 }  // namespace normalize
