@@ -16,7 +16,8 @@
 
 namespace normalize::test {
 
-// "12-24 spelled upper: Jensen Huang (#7)": a name at a place, however often it is read so.
+// "12-24 spelled upper: Jensen Huang (#7)": a name at a place, however often it
+// is read so.
 using HitSet = std::set<std::string>;
 
 HitSet AsSet(const LexiconFile& lexicon, const Hits& hits);

@@ -23,21 +23,21 @@ using ::testing::UnorderedElementsAre;
 TinyTables Full() {
   return {
       .entities = R"(
-        id   | type   | label_en | label_zh | country | wikidata | note | region | body
-        aa   | office | Aa       | 甲乙      | US      | Q1       | n1   | US     | bb
-        bb   | organization | Bb | 丙丁      | CN      | Q2       | n2   | CN     |
+        id | type | label_en | label_zh | country | wikidata | note | region | body
+        aa | office | Aa | 甲乙 | US | Q1 | n1 | US | bb
+        bb | organization | Bb | 丙丁 | CN | Q2 | n2 | CN | 
       )",
       .names = R"(
-        entity | name | lang | strength | frame | reading  | from | to   | note | case
-        aa     | Ah   | en   | weak     | f     | jia3 yi3 | 2001 | 2002 | n3   | exact
+        entity | name | lang | strength | frame | reading | from | to | note | case
+        aa | Ah | en | weak | f | jia3 yi3 | 2001 | 2002 | n3 | exact
       )",
       .tenures = R"(
-        office | person | from | to   | capacity | note
-        aa     | bb     | 2003 | 2004 | acting   | n4
+        office | person | from | to | capacity | note
+        aa | bb | 2003 | 2004 | acting | n4
       )",
       .outlets = R"(
         outlet | country | language | owner | note
-        bb     | US      | en       | bb    | n5
+        bb | US | en | bb | n5
       )",
   };
 }

@@ -88,7 +88,8 @@ TEST(AddressesTest, WholeAddressesAndNothingElse) {
     const char* text;
     std::vector<std::string> addresses;
   } kRows[] = {
-      {"see https://www.nvidia.com/a?b=Trump.", {"https://www.nvidia.com/a?b=Trump"}},
+      {"see https://www.nvidia.com/a?b=Trump.",
+       {"https://www.nvidia.com/a?b=Trump"}},
       {"(http://x.org)", {"http://x.org"}},
       {"mail jensen@nvidia.com, now", {"jensen@nvidia.com"}},
       {"@Trump and #Taiwan!", {"@Trump", "#Taiwan"}},
