@@ -35,6 +35,7 @@ install(FILES normalize/annotation.h normalize/document.h normalize/lexicon.h
 
 install(TARGETS normalize lexicon DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES normalize/report/record.schema.json
+              normalize/report/compare.schema.json
         DESTINATION ${CMAKE_INSTALL_DATADIR}/normalize)
 install(FILES LICENSE THIRD_PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 

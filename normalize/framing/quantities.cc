@@ -80,8 +80,8 @@ class Finder {
 
   std::vector<Quantity> Find() {
     ForEach(patterns_.fraction, [this](const auto& m) { AddFraction(m); });
-    ForEach(patterns_.vague, [this](const auto& m) { AddVague(m); });
     ForEach(patterns_.amount, [this](const auto& m) { AddAmount(m); });
+    ForEach(patterns_.vague, [this](const auto& m) { AddVague(m); });
     std::sort(found_.begin(), found_.end(),
               [](const Quantity& a, const Quantity& b) {
                 return a.span.begin < b.span.begin;
@@ -160,16 +160,22 @@ class Finder {
     Quantity quantity;
     quantity.span = match[0];
     quantity.unit = UnitOf(At(match[1]));
-    if (quantity.unit.empty()) quantity.unit = UnitOf(At(match[7]));
+    if (quantity.unit.empty()) quantity.unit = UnitOf(At(match[6]));
     const double last = MagnitudeOf(At(match[5]), lang_);
     const double first =
         match[3].empty() && high ? last : MagnitudeOf(At(match[3]), lang_);
     quantity.low = *low * first;
     quantity.high = high ? *high * (match[5].empty() ? first : last)
                          : quantity.low;
-    if (!match[6].empty()) quantity.bound = Bound::kAtLeast;
+    if (HasMore(At(match[0]))) quantity.bound = Bound::kAtLeast;
     quantity.in_words = !IsDigit(At(match[2])[0]);
     if (IsAmount(match, quantity)) Add(std::move(quantity));
+  }
+
+  // 30多万, 百余.
+  bool HasMore(std::string_view written) const {
+    return chinese_ && (written.find("多") != written.npos ||
+                        written.find("余") != written.npos);
   }
 
   static bool IsDigit(char c) { return c >= '0' && c <= '9'; }

@@ -112,7 +112,7 @@ const QuantityLanguage& English() {
     language.amount = "(" + before + ")?(" + number + "|\\b(?:" + spelled +
                       ")\\b)(?:[\\s-]?(" + magnitude + "))?(?:\\s?(?:-|–|to)" +
                       "\\s?(?:" + before + ")?(" + number + ")(?:[\\s-]?(" +
-                      magnitude + "))?)?()(?:[\\s-]?(" + units + "))?";
+                      magnitude + "))?)?(?:[\\s-]?(" + units + "))?";
     language.fraction =
         R"(\b(half|(?:a|one)[ -](?:third|quarter|fifth|tenth)|)"
         R"(two[ -]thirds|three[ -]quarters) (?:of|the|its|their|all)\b)";
@@ -149,7 +149,7 @@ const QuantityLanguage& German() {
         "(" + before + ")?(" + number +
         "|\\b(?:eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
         "\\b)(?:\\s?(" + magnitude + "))?(?:\\s?(?:-|–|bis)\\s?(" + number +
-        ")(?:\\s?(" + magnitude + "))?)?()(?:\\s?(" + units + "))?";
+        ")(?:\\s?(" + magnitude + "))?)?(?:\\s?(" + units + "))?";
     language.fraction =
         R"(\b((?:die |der )?Hälfte|(?:ein|zwei) Drittel|(?:ein|drei) )"
         R"(Viertel) (?:der|des|aller|ihrer|seiner|von)\b)";
@@ -179,12 +179,12 @@ const QuantityLanguage& Chinese() {
         "新加坡元|卢布|元人民币|人民币|元|%|％|个百分点|年|个月|小时|倍";
     QuantityLanguage language;
     language.amount = "((?:US|HK|NT)?\\$|€|£|¥|人民币|新台币)?(" + number +
-                      ")\\s?(" + magnitude + ")?(?:\\s?[至到~～\\-–—]\\s?(" +
+                      ")[多余]?\\s?(" + magnitude + ")?(?:\\s?[至到~～\\-–—]\\s?(" +
                       number + ")\\s?(" + magnitude +
-                      ")?)?\\s?([多余])?\\s?(" + units + ")?";
+                      ")?)?[多余]?\\s?(" + units + ")?";
     language.fraction =
         "(一半|半数|[三四五]分之[一二三]|百分之(?:[0-9.]+|[一二三四五六七八九十"
-        "百]+)|[一二三四五六七八九][一二三四五六七八九]?成)";
+        "百]+)|[一二三四五六七八九]成[一二三四五六七八九]?)";
     language.vague = "数([十百千]?[万亿])(美元|元|欧元|人民币)";
     language.before =
         "(?:(大约|约|近|将近|接近)|(超过|逾|至少|不少于|高于|超)|(至多|最多|高达|"
@@ -240,15 +240,12 @@ std::optional<double> ChineseShare(std::string_view words) {
     const auto number = NumberOf(words.substr(kPercent.size()), '.');
     if (number) return *number / 100;
   }
-  if (!words.ends_with(kTenth)) return {};
-  const std::u32string digits =
-      ToUtf32(words.substr(0, words.size() - kTenth.size()));
-  double share = 0, place = 0.1;
-  for (const char32_t digit : digits) {
-    share += HanNumber({&digit, 1}).value_or(0) * place;
-    place /= 10;
-  }
-  return share;
+  // 七成五: tenths, then hundredths.
+  const size_t tenth = words.find(kTenth);
+  if (tenth == words.npos) return {};
+  const auto tenths = HanNumber(ToUtf32(words.substr(0, tenth)));
+  const auto rest = HanNumber(ToUtf32(words.substr(tenth + kTenth.size())));
+  return tenths.value_or(0) / 10 + rest.value_or(0) / 100;
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace normalize {
 // with case ignored.
 struct QuantityLanguage {
   // Groups: 1 currency before, 2 number, 3 magnitude, 4 second number, 5 its
-  // magnitude, 6 the Chinese "more than" after a number, 7 unit after.
+  // magnitude, 6 unit after.
   std::string amount;
   // Groups: 1 the fraction in words.
   std::string fraction;

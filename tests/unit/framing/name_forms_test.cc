@@ -44,7 +44,8 @@ TEST_P(NameFormsTest, GathersSpellings) {
     if (classes[i] == kNoClass) continue;
     std::string& list = members[classes[i]];
     if (list.empty()) order.push_back(classes[i]);
-    list += (list.empty() ? "" : ", ") + forms[i].form;
+    if (!list.empty()) list += ", ";
+    list += forms[i].form;
   }
   std::string found;
   for (const size_t index : order) {

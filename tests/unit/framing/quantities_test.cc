@@ -26,8 +26,12 @@ std::string Plain(double value) {
 
 std::string Described(std::string_view text, const Quantity& q) {
   std::string out(q.span.In(text));
-  out += "=" + Plain(q.low);
-  if (q.high != q.low) out += ".." + Plain(q.high);
+  out += '=';
+  out += Plain(q.low);
+  if (q.high != q.low) {
+    out += "..";
+    out += Plain(q.high);
+  }
   out += q.unit;
   if (q.bound == Bound::kAbout) out += '~';
   if (q.bound == Bound::kAtLeast) out += '+';
@@ -81,7 +85,7 @@ constexpr AmountCase kChinese[] = {
     {"PercentOf", "zh-Hans", "百分之五十的人", "百分之五十=50%"},
     {"Tenths", "zh-Hans", "七成五的受访者", "七成五=75%"},
     {"Half", "zh-Hans", "一半的人", "一半=50%"},
-    {"More", "zh-Hans", "30多万元", "30=30; 万元=10000CNY"},
+    {"More", "zh-Hans", "30多万元", "30多万元=300000CNY+"},
     {"NoYear", "zh-Hans", "2025年11月4日", ""},
 };
 
