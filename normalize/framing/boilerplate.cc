@@ -11,11 +11,13 @@
 #include "normalize/lexicon/table_reader.h"
 #include "normalize/text/fold.h"
 #include "normalize/text/language.h"
+#include "normalize/text/pattern.h"
 #include "normalize/text/utf8.h"
 
 namespace normalize {
 namespace {
 
+constexpr char kFile[] = "framing/boilerplate.tsv";
 constexpr char kStrayRule[] = "stray-language";
 constexpr char kCountRule[] = "stray-count";
 
@@ -115,6 +117,18 @@ bool IsStray(std::string_view line, std::string_view lang) {
   return letters.other == 0 && letters.latin >= 8;
 }
 
+// Says which expressions do not compile.
+void AddBroken(const std::vector<BoilerplateRule>& rules,
+               const std::vector<std::string>& expressions,
+               std::vector<TableProblem>* problems) {
+  for (size_t i = 0; i < rules.size(); ++i) {
+    const auto pattern = Pattern::Compile(expressions[i]);
+    if (pattern.ok()) continue;
+    problems->push_back({kFile, rules[i].line, "pattern",
+                         std::string(pattern.status().message())});
+  }
+}
+
 std::string Message(const std::vector<TableProblem>& problems) {
   std::string message;
   for (const TableProblem& problem : problems) {
@@ -130,44 +144,33 @@ BoilerplateRules::BoilerplateRules(std::vector<BoilerplateRule> rules,
                                    PatternSet set)
     : rules_(std::move(rules)), set_(std::move(set)) {}
 
-Result<BoilerplateRules> BoilerplateRules::Read(
-    const std::string& path, std::vector<TableProblem>* problems) {
+Result<BoilerplateRules> BoilerplateRules::Open(const std::string& path) {
   const auto text = ReadFile(path);
   if (!text.ok()) return text.status();
-  const std::string file = "framing/boilerplate.tsv";
+  std::vector<TableProblem> problems;
   std::vector<BoilerplateRule> rules;
   std::vector<std::string> expressions;
   std::set<std::string> ids;
-  ReadTable(*text, file, kShape, problems, [&](const Row& row) {
-    auto pattern = Pattern::Compile(row["pattern"]);
-    if (!pattern.ok()) {
-      problems->push_back({file, row.line(), "pattern",
-                           std::string(pattern.status().message())});
-    } else if (!ids.insert(row["rule"]).second) {
-      problems->push_back({file, row.line(), "duplicate",
-                           "the rule " + row["rule"] + " stands twice"});
-    } else {
-      expressions.push_back(row["pattern"]);
-      rules.push_back({row["rule"], row["source"], row["example"],
-                       row["counterexample"], std::move(*pattern), row.line()});
+  ReadTable(*text, kFile, kShape, &problems, [&](const Row& row) {
+    if (!ids.insert(row["rule"]).second) {
+      problems.push_back({kFile, row.line(), "duplicate",
+                          "the rule " + row["rule"] + " stands twice"});
     }
+    expressions.push_back(row["pattern"]);
+    rules.push_back({row["rule"], row["source"], row["example"],
+                     row["counterexample"], row.line()});
   });
   auto set = PatternSet::Compile(expressions);
+  if (!set.ok()) AddBroken(rules, expressions, &problems);
+  if (!problems.empty()) return Status::DataLoss(Message(problems));
   if (!set.ok()) return set.status();
   return BoilerplateRules(std::move(rules), std::move(*set));
-}
-
-Result<BoilerplateRules> BoilerplateRules::Open(const std::string& path) {
-  std::vector<TableProblem> problems;
-  auto rules = Read(path, &problems);
-  if (!rules.ok() || problems.empty()) return rules;
-  return Status::DataLoss(Message(problems));
 }
 
 const BoilerplateRule* BoilerplateRules::Match(std::string_view line) const {
   const std::string simplified = ToSimplified(line);
   for (const size_t index : set_.Candidates(simplified)) {
-    if (rules_[index].pattern.Matches(simplified)) return &rules_[index];
+    if (set_.Find(index, simplified)) return &rules_[index];
   }
   return nullptr;
 }

@@ -13,7 +13,6 @@
 #include "normalize/lexicon/tables.h"
 #include "normalize/span.h"
 #include "normalize/status.h"
-#include "normalize/text/pattern.h"
 #include "normalize/text/pattern_set.h"
 
 namespace normalize {
@@ -25,17 +24,13 @@ struct Boilerplate {
 
 struct BoilerplateRule {
   std::string id, source, example, counterexample;
-  Pattern pattern;
   uint32_t line = 0;  // of the table
 };
 
 // Immutable; thread safe.
 class BoilerplateRules {
  public:
-  // Rules that have a problem are left out.
-  static Result<BoilerplateRules> Read(const std::string& path,
-                                       std::vector<TableProblem>* problems);
-  // The same, but any problem is an error that names them.
+  // Any problem of the table is an error that names every one.
   static Result<BoilerplateRules> Open(const std::string& path);
 
   const std::vector<BoilerplateRule>& rules() const { return rules_; }

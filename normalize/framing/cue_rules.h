@@ -2,13 +2,12 @@
 #ifndef NORMALIZE_FRAMING_CUE_RULES_H_
 #define NORMALIZE_FRAMING_CUE_RULES_H_
 
-#include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "normalize/framing/phrase_table.h"
 #include "normalize/lexicon/tables.h"
 #include "normalize/span.h"
 #include "normalize/status.h"
@@ -18,7 +17,7 @@
 namespace normalize {
 
 enum class CueKind {
-  kLemma,      // words in any of their forms
+  kLemma,      // phrases, their words in any form
   kPattern,    // a regular expression over the line
   kQuotation,  // a regular expression over what quotation marks enclose
 };
@@ -32,34 +31,44 @@ enum class TargetPlace {
   kInside,   // a name that the cue contains, else the nearest
 };
 
+// A row. Expressions are regular ones; the named contexts that `when` and
+// `unless` ask for are written out in them.
 struct CueRule {
   std::string id, category, lang, severity, source, note;
   std::string example, counterexample;
   std::string about;  // an entity that the document has to name
   CueKind kind = CueKind::kPattern;
-  std::string expression;  // what `pattern` was compiled from
-  Pattern pattern;         // group 1, where there is one, is the cue
-  std::optional<Pattern> when, unless;  // over the marked surroundings
+  std::string pattern;       // group 1, where there is one, is the cue
+  std::string when, unless;  // over the marked surroundings; may be empty
   TargetPlace target = TargetPlace::kNone;
   bool needs_target = false;  // no cue in a sentence that names nobody
-  uint32_t line = 0;          // of its table
+  std::string file;
+  uint32_t line = 0;
 };
 
-// The rules for one language and those for any.
+// A rule made ready. Contexts that several rules share are compiled once.
+struct ReadyRule {
+  const CueRule* rule;
+  std::shared_ptr<const Pattern> when, unless;  // null: not asked for
+  std::shared_ptr<const Pattern> inside;        // of a quotation
+};
+
+// The rules for one language and those for any. `patterns` belong to
+// `matched` by index, the ids of `phrases` are indexes of `lemmas`.
 struct LanguageCueRules {
-  std::vector<const CueRule*> matched;  // lemmas and patterns
-  std::vector<const CueRule*> quotation;
-  PatternSet set;  // over `matched`
+  std::vector<ReadyRule> lemmas, matched, quotations;
+  PhraseTable phrases;
+  PatternSet patterns;
+  // Expressions that do not compile; their rules are left out.
+  std::vector<TableProblem> problems;
 };
 
 // Immutable; thread safe.
 class CueRules {
  public:
-  // Reads `folder`/cues*.tsv and contexts.tsv. Every problem is appended to
-  // `problems` with its file and line; rules that have one are left out.
-  static Result<CueRules> Read(const std::string& folder,
-                               std::vector<TableProblem>* problems);
-  // The same, but any problem is an error that names them.
+  // Reads `folder`/contexts.tsv and cues*.tsv. Any problem of form is an
+  // error that names every one. Expressions are compiled when their language
+  // is first asked for, because a run seldom needs more than one or two.
   static Result<CueRules> Open(const std::string& folder);
 
   CueRules(CueRules&&) noexcept;
@@ -69,7 +78,7 @@ class CueRules {
   // By file and line.
   const std::vector<CueRule>& rules() const { return rules_; }
 
-  // For a BCP 47 tag; compiled when first asked for.
+  // For a BCP 47 tag.
   const LanguageCueRules& For(std::string_view lang) const;
 
  private:

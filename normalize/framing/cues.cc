@@ -100,20 +100,25 @@ class LineSearch {
     }
     sentences_.clear();
     found_ = found;
-    for (const size_t index : rules_.set.Candidates(line_)) {
-      FindAll(*rules_.matched[index]);
+    for (const PhraseTable::Match& match : rules_.phrases.Find(line_)) {
+      if (!IsPartOfName(match.span)) {
+        Consider(rules_.lemmas[match.id], match.span);
+      }
     }
-    if (!rules_.quotation.empty()) FindQuotations();
+    for (const size_t index : rules_.patterns.Candidates(line_)) {
+      FindAll(index);
+    }
+    if (!rules_.quotations.empty()) FindQuotations();
   }
 
  private:
-  void FindAll(const CueRule& rule) {
+  void FindAll(size_t index) {
     for (size_t from = 0; from < line_.size();) {
-      const auto groups = rule.pattern.Find(line_, from);
+      const auto groups = rules_.patterns.Find(index, line_, from);
       if (!groups) return;
       const bool inner = groups->size() > 1 && !(*groups)[1].empty();
       const ByteSpan span = (*groups)[inner ? 1 : 0];
-      if (!span.empty()) Consider(rule, span);
+      if (!span.empty()) Consider(rules_.matched[index], span);
       from = std::max(span.end, from + 1);
     }
   }
@@ -121,31 +126,31 @@ class LineSearch {
   void FindQuotations() {
     for (const QuotedSpan& quoted : QuotedSpans(line_)) {
       if (quoted.inside.size() > kLongestQuoted) continue;
-      for (const CueRule* rule : rules_.quotation) {
-        const auto inside = quoted.inside.In(line_);
-        if (rule->pattern.Matches(inside) && !IsName(quoted.inside) &&
-            Holds(*rule, quoted.inside, quoted.whole)) {
-          Add(*rule, quoted.whole);
+      for (const ReadyRule& ready : rules_.quotations) {
+        if (ready.inside->Matches(quoted.inside.In(line_)) &&
+            !IsName(quoted.inside) &&
+            Holds(ready, quoted.inside, quoted.whole)) {
+          Add(*ready.rule, quoted.whole);
           break;
         }
       }
     }
   }
 
-  void Consider(const CueRule& rule, ByteSpan span) {
+  void Consider(const ReadyRule& ready, ByteSpan span) {
+    const CueRule& rule = *ready.rule;
     if (!rule.about.empty() && EntityOf(rule).empty()) return;
-    if (rule.kind == CueKind::kLemma && IsPartOfName(span)) return;
     if (rule.category == "sovereignty-formula" && IsListReading(line_, span)) {
       return;
     }
-    if (Holds(rule, span, span)) Add(rule, span);
+    if (Holds(ready, span, span)) Add(rule, span);
   }
 
-  bool Holds(const CueRule& rule, ByteSpan span, ByteSpan outer) const {
-    if (!rule.when && !rule.unless) return true;
+  bool Holds(const ReadyRule& ready, ByteSpan span, ByteSpan outer) const {
+    if (!ready.when && !ready.unless) return true;
     const std::string marked = MarkedSurroundings(line_, outer, span);
-    if (rule.when && !rule.when->Matches(marked)) return false;
-    return !rule.unless || !rule.unless->Matches(marked);
+    if (ready.when && !ready.when->Matches(marked)) return false;
+    return !ready.unless || !ready.unless->Matches(marked);
   }
 
   void Add(const CueRule& rule, ByteSpan span) {
@@ -156,7 +161,8 @@ class LineSearch {
                           SentenceAt(span), place, rule.target);
       if (rule.needs_target && !target.named) return;
     }
-    if (target.entity.empty()) target.entity = EntityOf(rule);
+    // What the rule is about is known better than what stands near.
+    if (!rule.about.empty()) target.entity = EntityOf(rule);
     found_->push_back({place, &rule, target.entity});
   }
 
@@ -336,6 +342,9 @@ Result<CueTables> OpenCueTables(const std::string& folder) {
 Annotation AnnotateWithCues(const Normalizer& normalizer,
                             const Document& document, const CueTables& tables) {
   Annotation annotation = normalizer.Annotate(document);
+  for (const auto& problem : tables.cues.For(annotation.lang).problems) {
+    annotation.warnings.push_back(Describe(problem));
+  }
   const auto boilerplate =
       FindBoilerplate(document, annotation.lang, tables.boilerplate);
   auto cues = FindCues(document, annotation, tables.cues, boilerplate);

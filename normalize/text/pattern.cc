@@ -2,6 +2,8 @@
 
 #include <re2/re2.h>
 
+#include "normalize/text/re2_groups.h"
+
 namespace normalize {
 namespace {
 
@@ -40,22 +42,7 @@ Result<Pattern> Pattern::Compile(std::string_view pattern) {
 
 std::optional<std::vector<ByteSpan>> Pattern::Find(std::string_view text,
                                                    size_t from) const {
-  if (from > text.size()) return std::nullopt;
-  const int groups = 1 + impl_->re.NumberOfCapturingGroups();
-  std::vector<re2::StringPiece> found(static_cast<size_t>(groups));
-  // A text without storage would give groups without a position.
-  if (text.data() == nullptr) text = "";
-  if (!impl_->re.Match(ToPiece(text), from, text.size(), RE2::UNANCHORED,
-                       found.data(), groups)) {
-    return std::nullopt;
-  }
-  std::vector<ByteSpan> spans;
-  for (const re2::StringPiece& piece : found) {
-    const char* at = piece.data() != nullptr ? piece.data() : found[0].data();
-    const size_t begin = static_cast<size_t>(at - text.data());
-    spans.push_back({begin, begin + piece.size()});
-  }
-  return spans;
+  return FindWithGroups(impl_->re, text, from);
 }
 
 bool Pattern::Matches(std::string_view text) const {

@@ -9,6 +9,7 @@
 #include <numeric>
 #include <utility>
 
+#include "normalize/text/re2_groups.h"
 #include "normalize/text/utf8.h"
 
 namespace normalize {
@@ -92,6 +93,13 @@ Result<PatternSet> PatternSet::Compile(
     return Status::InvalidArgument("the patterns together are too large");
   }
   return PatternSet(std::move(impl));
+}
+
+std::optional<std::vector<ByteSpan>> PatternSet::Find(size_t index,
+                                                      std::string_view text,
+                                                      size_t from) const {
+  const RE2& re = impl_->patterns.GetRE2(static_cast<int>(index));
+  return FindWithGroups(re, text, from);
 }
 
 std::vector<size_t> PatternSet::Candidates(std::string_view text) const {

@@ -5,10 +5,12 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "normalize/span.h"
 #include "normalize/status.h"
 
 namespace normalize {
@@ -27,6 +29,11 @@ class PatternSet {
   // Ascending indexes of the patterns that may match somewhere in `text`; all
   // others do not.
   std::vector<size_t> Candidates(std::string_view text) const;
+
+  // As Pattern::Find for the pattern of that index, without compiling it
+  // again. REQUIRES: index < the number of patterns.
+  std::optional<std::vector<ByteSpan>> Find(size_t index, std::string_view text,
+                                            size_t from = 0) const;
 
  private:
   struct Impl;

@@ -6,6 +6,7 @@
 
 #include <string>
 
+#include "normalize/framing/boilerplate.h"
 #include "tests/support/temp_folder.h"
 
 namespace normalize {
@@ -22,7 +23,9 @@ std::string ErrorOf(const std::string& rows) {
                "context\tlang\tpattern\tsource\nknown\ten\tx⟦\ts\n");
   folder.Write("cues.tsv", kHeader + rows);
   const auto rules = CueRules::Open(folder.path());
-  return rules.ok() ? "" : std::string(rules.status().message());
+  if (!rules.ok()) return std::string(rules.status().message());
+  const auto& problems = rules->For("en").problems;
+  return problems.empty() ? "" : Describe(problems.front());
 }
 
 struct Case {
@@ -60,6 +63,17 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(CueRules, AMissingFolderIsAnError) {
   EXPECT_FALSE(CueRules::Open("/no/such/folder").ok());
+}
+
+TEST(BoilerplateRules, ABrokenExpressionIsAnErrorWithItsLine) {
+  const test::TempFolder folder;
+  const std::string path = folder.Write("boilerplate.tsv",
+                                        "rule\tlang\tpattern\tsource\n"
+                                        "a\ten\t^x$\ts\nb\ten\t(x\ts\n");
+  const auto rules = BoilerplateRules::Open(path);
+  ASSERT_FALSE(rules.ok());
+  EXPECT_THAT(std::string(rules.status().message()),
+              HasSubstr("framing/boilerplate.tsv:3: pattern"));
 }
 
 TEST(MarkedSurroundings, CutsBetweenCharacters) {

@@ -108,13 +108,19 @@ bool FiresInCategory(const CueRule& rule, const std::string& text) {
   return !CuesOf(annotated, rule.category).empty();
 }
 
+TEST(FramingTables, EveryExpressionCompiles) {
+  for (const CueRule& rule : RealTables().cues.rules()) {
+    for (const auto& problem : RealTables().cues.For(rule.lang).problems) {
+      ADD_FAILURE() << Describe(problem);
+    }
+  }
+}
+
 TEST(FramingTables, EveryRuleFiresOnItsExample) {
   for (const CueRule& rule : RealTables().cues.rules()) {
     EXPECT_FALSE(rule.example.empty()) << rule.id;
     EXPECT_TRUE(FiresInCategory(rule, rule.example))
         << rule.id << ": " << rule.example;
-    if (rule.kind == CueKind::kQuotation) continue;
-    EXPECT_TRUE(rule.pattern.Matches(rule.example)) << rule.id;
   }
 }
 

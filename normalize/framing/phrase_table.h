@@ -1,0 +1,51 @@
+// Words and phrases of the rules in all their forms, found in tokens.
+#ifndef NORMALIZE_FRAMING_PHRASE_TABLE_H_
+#define NORMALIZE_FRAMING_PHRASE_TABLE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "normalize/span.h"
+#include "normalize/text/tokens.h"
+
+namespace normalize {
+
+// Case, accents and the kinds of apostrophes and hyphens make no difference;
+// a hyphen may stand for a space. Thread safe once it is filled.
+class PhraseTable {
+ public:
+  struct Match {
+    size_t id;
+    ByteSpan span;
+  };
+
+  // `cell` holds phrases divided by |, each word of which may stand in any of
+  // the forms that WordForms makes in `lang`.
+  void Add(std::string_view lang, std::string_view cell, size_t id);
+
+  // Every phrase that stands in `text`, by position; they may overlap.
+  std::vector<Match> Find(std::string_view text) const;
+
+ private:
+  using Forms = std::vector<uint64_t>;  // token hashes, sorted
+
+  struct Phrase {
+    size_t id;
+    std::vector<Forms> rest;  // of the words after the first
+  };
+
+  void AddPhrase(std::string_view lang, std::string_view phrase, size_t id);
+  // The end of the phrase that begins at tokens[at]; 0 when it stands not.
+  static size_t EndOf(const Phrase& phrase, std::string_view text,
+                      const std::vector<Token>& tokens, size_t at);
+
+  std::vector<Phrase> phrases_;
+  std::unordered_map<uint64_t, std::vector<uint32_t>> by_first_;
+};
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_FRAMING_PHRASE_TABLE_H_
