@@ -46,8 +46,29 @@ bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
       text_.substr(hit.begin, hit.end - hit.begin);
   if (IsPronoun(Fold(surface)) && !IsMarkedByCapital(hit)) return false;
   if ((name.flags & kCommonWord) && IsCalendarUse(hit)) return false;
-  const bool word_follows = text_.substr(hit.end).starts_with(' ');
-  return !word_follows || !NamesAThing(around_.WordAfter(hit.end));
+  return !IsInNameOfThing(hit, name);
+}
+
+// "Xi Jinping Road", and the "Xi" of it.
+bool PlaceEvidence::IsInNameOfThing(const Hit& hit,
+                                    const NameRecord& name) const {
+  if (!text_.substr(hit.end).starts_with(' ')) return false;
+  std::string_view word = around_.WordAfter(hit.end);
+  if (IsOwnWord(word, name)) {
+    word = around_.WordAfter(
+        static_cast<size_t>(word.data() + word.size() - text_.data()));
+  }
+  return NamesAThing(word);
+}
+
+// A capitalized word of some name of the person.
+bool PlaceEvidence::IsOwnWord(std::string_view word,
+                              const NameRecord& name) const {
+  if (word.empty() || !InfoOf(DecodeAt(word, 0).value).upper) return false;
+  const auto own = lexicon_.NamesOf(name.entity);
+  return std::any_of(own.begin(), own.end(), [&](const NameRecord& n) {
+    return lexicon_.Text(n.text).find(word) != std::string_view::npos;
+  });
 }
 
 // A name of one rare word is recognized in lower case ("nvidia").
@@ -216,10 +237,7 @@ bool PlaceEvidence::IsNamePart(std::string_view word,
   if (IsDictionaryWord("en", folded) || IsDictionaryWord(lang_, folded)) {
     return false;
   }
-  const auto own = lexicon_.NamesOf(name.entity);
-  return std::none_of(own.begin(), own.end(), [&](const NameRecord& n) {
-    return lexicon_.Text(n.text).find(word) != std::string_view::npos;
-  });
+  return !IsOwnWord(word, name);
 }
 
 size_t PlaceEvidence::OrdinaryWords(const Hit& hit, size_t* words) {

@@ -47,6 +47,8 @@ class PlaceEvidence {
   bool IsOutsideItsTime(const NameRecord& name) const;
   bool IsOfOtherVariety(const NameRecord& name) const;
   bool IsPartOfLonger(const Hit& hit, const NameRecord& name);
+  bool IsInNameOfThing(const Hit& hit, const NameRecord& name) const;
+  bool IsOwnWord(std::string_view word, const NameRecord& name) const;
   bool IsNamePart(std::string_view word, const NameRecord& name) const;
   size_t OrdinaryWords(const Hit& hit, size_t* words);
 

@@ -115,7 +115,9 @@ class OfficeMethod {
   static RowId RowOf(const Title& title, EntityIndex office) {
     const auto place =
         std::lower_bound(title.offices.begin(), title.offices.end(), office);
-    return title.rows[static_cast<size_t>(place - title.offices.begin())];
+    // A damaged lexicon can list another office's tenure here.
+    const auto index = static_cast<size_t>(place - title.offices.begin());
+    return index < title.rows.size() ? title.rows[index] : kNoRow;
   }
 
   Features TitleFeatures(const Title& title, const Match& match) const {
@@ -151,6 +153,7 @@ class OfficeMethod {
           sense.features |= kTitleFamily | TitleFeatures(title, match);
         } else {
           sense.features |= kTitleAgrees;
+          if (match.holder.undated) sense.features |= kUndated;
         }
         AddTitle(title, match, &sense);
         confirmed |= spot.span == span;
@@ -207,7 +210,7 @@ class OfficeMethod {
   // The name is that of somebody who held the office at another time.
   bool MarkContradiction(const Title& title,
                          const std::vector<Match>& matches) {
-    if (date_.first == kNoDay || matches.empty()) return false;
+    if (date_.first == kNoDay) return false;
     if (std::any_of(matches.begin(), matches.end(),
                     [](const Match& m) { return m.holder.undated; })) {
       return false;

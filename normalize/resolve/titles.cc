@@ -18,7 +18,8 @@ struct CapacityWord {
   Capacity capacity;
 };
 
-// Before a title, in the languages whose titles the lexicon has.
+// Before a title, in the languages whose titles the lexicon has. Folded; a `*`
+// at the end stands for any ending of inflection.
 constexpr CapacityWord kCapacityWords[] = {
     {"former", Capacity::kFormer},     {"ex", Capacity::kFormer},
     {"late", Capacity::kFormer},       {"onetime", Capacity::kFormer},
@@ -26,12 +27,11 @@ constexpr CapacityWord kCapacityWords[] = {
     {"acting", Capacity::kActing},     {"interim", Capacity::kActing},
     {"caretaker", Capacity::kActing},  {"incoming", Capacity::kDesignate},
     {"designate", Capacity::kDesignate}, {"nominee", Capacity::kDesignate},
-    {"ehemaliger", Capacity::kFormer}, {"ehemalige", Capacity::kFormer},
-    {"fruherer", Capacity::kFormer},   {"fruhere", Capacity::kFormer},
-    {"damaliger", Capacity::kThen},    {"damalige", Capacity::kThen},
-    {"ancien", Capacity::kFormer},     {"ancienne", Capacity::kFormer},
-    {"expresidente", Capacity::kFormer}, {"бывшии", Capacity::kFormer},
-    {"экс", Capacity::kFormer},        {"тогдашнии", Capacity::kThen}};
+    {"ehemalige*", Capacity::kFormer}, {"fruhere*", Capacity::kFormer},
+    {"damalige*", Capacity::kThen},    {"designierte*", Capacity::kDesignate},
+    {"ancien*", Capacity::kFormer},    {"expresidente", Capacity::kFormer},
+    {"бывш*", Capacity::kFormer},      {"экс", Capacity::kFormer},
+    {"тогдашн*", Capacity::kThen}};
 
 constexpr CapacityWord kHanCapacityWords[] = {
     {"前", Capacity::kFormer},   {"原", Capacity::kFormer},
@@ -39,6 +39,15 @@ constexpr CapacityWord kHanCapacityWords[] = {
     {"代理", Capacity::kActing}, {"署理", Capacity::kActing},
     {"候任", Capacity::kDesignate}, {"準", Capacity::kDesignate},
     {"전", Capacity::kFormer}};
+
+constexpr size_t kLongestEnding = 6;  // bytes
+
+bool IsFormOf(std::string_view word, std::string_view known) {
+  if (!known.ends_with('*')) return word == known;
+  known.remove_suffix(1);
+  return word.starts_with(known) &&
+         word.size() <= known.size() + kLongestEnding;
+}
 
 constexpr CapacityWord kCapacityEndings[] = {
     {"-elect", Capacity::kDesignate},
@@ -158,6 +167,7 @@ class TitleFinder {
   }
 
   void ReadCapacityBefore(Title* title) {
+    if (title->capacity != Capacity::kCurrent) return;
     const std::string_view before = in_.text.substr(0, title->span.begin);
     for (const auto& [word, capacity] : kHanCapacityWords) {
       if (!before.ends_with(word)) continue;
@@ -172,7 +182,7 @@ class TitleFinder {
     const std::string_view word = around_.WordBefore(end);
     const std::string folded = Fold(word);
     for (const auto& [known, capacity] : kCapacityWords) {
-      if (folded != known) continue;
+      if (!IsFormOf(folded, known)) continue;
       title->capacity = capacity;
       title->span.begin = word.data() - in_.text.data();
       return;
@@ -303,7 +313,8 @@ class TitleFinder {
       if (token.kind != TokenKind::kWord || !token.initial_upper) break;
       if (i == 0 && token.begin != begin) break;
       if (i > 0 && !JoinsName(tokens[i - 1], token)) break;
-      if (headline && i > 0 &&
+      const bool initial = token.end - token.begin == 1;
+      if (headline && i > 0 && !initial &&
           IsDictionaryWord("en", Fold(token.In(in_.text)))) {
         break;
       }

@@ -99,13 +99,22 @@ std::string ToUpper(std::string_view text) {
   return upper;
 }
 
-bool HasLower(std::string_view text) {
+template <typename Test>
+bool HasLetter(std::string_view text, Test test) {
   for (size_t pos = 0; pos < text.size();) {
     const CodePoint c = DecodeAt(text, pos);
-    if (c.value != kInvalid && InfoOf(c.value).lower) return true;
+    if (c.value != kInvalid && test(InfoOf(c.value))) return true;
     pos += c.length;
   }
   return false;
+}
+
+bool HasLower(std::string_view text) {
+  return HasLetter(text, [](const auto& info) { return info.lower; });
+}
+
+bool HasUpper(std::string_view text) {
+  return HasLetter(text, [](const auto& info) { return info.upper; });
 }
 
 // The part of a dotted label that a name without a dot corresponds to: 特朗普
@@ -226,10 +235,9 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
                        mention.method == Method::kRomanization ||
                        IsFromTranslation(in.lexicon, name) ||
                        IsRespelled(mention.surface, mention.label);
-  // "Huawei Technologies Co." and "America" are established names of their
-  // own, no variants that translation made; a person has one name, but for
-  // the style of a rank ("Prince Charles").
-  return variant || (mention.type == "person" &&
+  // "America" and "Huawei Technologies Co." are established names of their
+  // own, and so is the style of a rank ("Prince Charles").
+  return variant || (mention.type != "place" &&
                      !IsPartOf(mention.label, mention.surface) &&
                      !BeginsWithRank(mention.surface));
 }
@@ -274,7 +282,8 @@ void ChooseWording(const WordingInput& in, const NameRecord& name,
                            around->StyleAt(mention->span.begin));
   if (fitted == mention->surface) return;
   if (DiffersInSpaces(mention->surface, fitted)) return;
-  if (!HasLower(mention->surface) && mention->method == Method::kExact &&
+  if (HasUpper(mention->surface) && !HasLower(mention->surface) &&
+      mention->method == Method::kExact &&
       (mention->type == "place" || mention->type == "person")) {
     return;  // capitals for emphasis
   }
@@ -298,6 +307,7 @@ ArticleEdit ArticleBefore(std::string_view text, const Mention& mention) {
       !TakesArticle(mention.replacement) && TakesArticle(mention.surface)) {
     return {{at, begin}, ""};
   }
+  if (IsRespelled(mention.surface, mention.replacement)) return {};
   const bool vowel = StartsWithVowelSound(mention.replacement);
   if (vowel == StartsWithVowelSound(mention.surface)) return {};
   if ((word == "a" || word == "A") && vowel) {

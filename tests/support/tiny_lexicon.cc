@@ -66,6 +66,8 @@ void WriteTiny(const TinyTables& tables, const std::string& folder) {
                                                : tables.names);
   write("offices/tenures.tsv", tables.tenures);
   write("outlets/outlets.tsv", tables.outlets);
+  write("demonyms.tsv", tables.demonyms);
+  write("glosses.tsv", tables.glosses);
   WriteFile(folder + "/sources.tsv", "id\ttitle\ns\tA source\n");
 }
 

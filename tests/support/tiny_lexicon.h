@@ -28,6 +28,8 @@ struct TinyTables {
   std::string names = {};
   std::string tenures = {};
   std::string outlets = {};
+  std::string demonyms = {};
+  std::string glosses = {};
 };
 
 // Rows of cells between bars, blanks around cells dropped, as a table of the
