@@ -31,6 +31,7 @@ class OfficeMethod {
   OfficeMethod(const SpotInput& input, const DateInput& date,
                std::vector<Spot>* spots)
       : in_(input),
+        names_(input.lexicon),
         date_(date),
         spots_(spots),
         dropped_(spots->size(), false) {}
@@ -91,18 +92,19 @@ class OfficeMethod {
 
   // The holders whose names fit best, each person once.
   std::vector<Match> BestMatches(const Title& title,
-                                 std::string_view words) const {
+                                 std::string_view words) {
     std::map<EntityIndex, Match> by_person;
     for (const Holder& holder :
          HoldersAt(in_.lexicon, title, date_, in_.text)) {
       const EntityIndex person = holder.tenure->person;
-      Match match{holder, person, FitPerson(in_.lexicon, person, words),
-                  RowOf(title, holder.tenure->office)};
+      Match match{holder, person, {}, RowOf(title, holder.tenure->office)};
       const auto [place, fresh] = by_person.try_emplace(person, match);
       if (!fresh && place->second.holder.undated) place->second = match;
     }
+    const WordsAtTitle at_title(words);
     NameFit best = NameFit::kUnknown;
-    for (const auto& [person, match] : by_person) {
+    for (auto& [person, match] : by_person) {
+      match.fit = at_title.Fit(names_.Of(person));
       best = std::max(best, match.fit.fit);
     }
     std::vector<Match> matches;
@@ -376,6 +378,7 @@ class OfficeMethod {
   }
 
   const SpotInput& in_;
+  FoldedNames names_;
   const DateInput date_;
   std::vector<Spot>* spots_;   // sorted; indexes stay as they are until Finish
   std::vector<bool> dropped_;  // by index into spots_

@@ -46,12 +46,13 @@ NameFit FitOf(Likeness likeness) {
 // Latin and other spaced names.
 class SpacedFit {
  public:
-  explicit SpacedFit(std::string_view words) : words_(FoldedWords(words)) {
-    result_.length = words.size();
+  SpacedFit(std::string_view text, const FoldedName& folded)
+      : words_(folded.words) {
+    result_.length = text.size();
   }
 
-  void Compare(const LexiconFile& lexicon, const NameRecord& name) {
-    const Words have = FoldedWords(lexicon.Text(name.text));
+  void Compare(const FoldedName& name) {
+    const Words& have = name.words;
     if (have.empty() || words_.empty()) return;
     if (name.origin == NameOrigin::kGiven) return;
     if (name.origin == NameOrigin::kSurname || have.size() == 1) {
@@ -92,27 +93,19 @@ class SpacedFit {
     result_.given_differs = given_differs;
   }
 
-  Words words_;
+  const Words& words_;
   PersonFit result_;
 };
 
-// The syllables of each character; none for a character without reading.
-std::vector<Syllable> SyllablesOf(std::u32string_view text) {
-  std::vector<Syllable> syllables;
+// The syllable of each character; one that is none without a reading.
+std::u32string SoundsOf(std::u32string_view text) {
+  std::u32string sounds;
   for (const char32_t c : text) {
     const auto readings = ReadingsOf(c);
-    syllables.push_back(readings.empty() ? Syllable(0xFFFF)
-                                         : readings[0].syllable);
+    sounds += readings.empty() ? U'\xFFFF'
+                               : static_cast<char32_t>(readings[0].syllable);
   }
-  return syllables;
-}
-
-// Characters that differ neither in writing nor in sound cost nothing.
-size_t HanDistance(std::u32string_view a, std::u32string_view b) {
-  std::u32string sounds_a, sounds_b;
-  for (const Syllable s : SyllablesOf(a)) sounds_a += static_cast<char32_t>(s);
-  for (const Syllable s : SyllablesOf(b)) sounds_b += static_cast<char32_t>(s);
-  return EditDistance(sounds_a, sounds_b);
+  return sounds;
 }
 
 std::u32string FoldedHan(std::string_view text) { return ToUtf32(Fold(text)); }
@@ -120,29 +113,35 @@ std::u32string FoldedHan(std::string_view text) { return ToUtf32(Fold(text)); }
 // Han names stand without a border: `words` only begins with the name.
 class UnspacedFit {
  public:
-  explicit UnspacedFit(std::string_view words)
-      : text_(words), words_(FoldedHan(words)) {}
+  UnspacedFit(std::string_view text, const FoldedName& folded)
+      : text_(text), words_(folded) {}
 
-  void Compare(const LexiconFile& lexicon, const NameRecord& name) {
-    const std::u32string have = FoldedHan(lexicon.Text(name.text));
-    if (have.size() < 2 || have.size() > words_.size()) return;
-    const std::u32string_view begin =
-        std::u32string_view(words_).substr(0, have.size());
+  void Compare(const FoldedName& name) {
+    const std::u32string& have = name.characters;
+    const size_t size = have.size();
+    if (size < 2 || size > words_.characters.size()) return;
+    const auto begin = std::u32string_view(words_.characters).substr(0, size);
     if (begin == have) {
       Take(name.origin == NameOrigin::kSurname ? NameFit::kFamily
                                                : NameFit::kFull,
-           have.size());
-    } else if (have.size() >= 3 && begin[0] == have[0] &&
-               HanDistance(begin, have) <= 1) {
-      Take(NameFit::kNear, have.size());
-    } else if (have.size() >= 3 && HanDistance(begin, have) == 0) {
-      Take(NameFit::kNear, have.size());
+           size);
+    } else if (size >= 3 && SoundsNear(name, begin[0] == have[0])) {
+      Take(NameFit::kNear, size);
     }
   }
 
   const PersonFit& result() const { return result_; }
 
  private:
+  // Characters that differ neither in writing nor in sound cost nothing; after
+  // the right family name one may differ.
+  bool SoundsNear(const FoldedName& name, bool same_begin) const {
+    const auto begin =
+        std::u32string_view(words_.sounds).substr(0, name.sounds.size());
+    if (begin == name.sounds) return true;
+    return same_begin && EditDistance(begin, name.sounds) <= 1;
+  }
+
   void Take(NameFit fit, size_t characters) {
     if (fit < result_.fit) return;
     result_.fit = fit;
@@ -154,28 +153,53 @@ class UnspacedFit {
   }
 
   std::string_view text_;
-  std::u32string words_;
+  const FoldedName& words_;
   PersonFit result_;
 };
 
+FoldedName Folded(std::string_view text) {
+  FoldedName name;
+  name.unspaced = IsUnspaced(text);
+  if (name.unspaced) {
+    name.characters = FoldedHan(text);
+    name.sounds = SoundsOf(name.characters);
+  } else {
+    name.words = FoldedWords(text);
+  }
+  return name;
+}
+
 }  // namespace
 
-PersonFit FitPerson(const LexiconFile& lexicon, EntityIndex person,
-                    std::string_view words) {
-  if (words.empty()) return {};
-  const bool unspaced = IsUnspaced(words);
-  SpacedFit spaced(unspaced ? std::string_view() : words);
-  UnspacedFit han(unspaced ? words : std::string_view());
-  for (const NameRecord& name : lexicon.NamesOf(person)) {
-    const std::string_view text = lexicon.Text(name.text);
-    if (text.empty() || IsUnspaced(text) != unspaced) continue;
-    if (unspaced) {
-      han.Compare(lexicon, name);
+const std::vector<FoldedName>& FoldedNames::Of(EntityIndex person) {
+  const auto [place, fresh] = known_.try_emplace(person);
+  if (!fresh) return place->second;
+  for (const NameRecord& name : lexicon_.NamesOf(person)) {
+    const std::string_view text = lexicon_.Text(name.text);
+    if (text.empty()) continue;
+    place->second.push_back(Folded(text));
+    place->second.back().origin = name.origin;
+  }
+  return place->second;
+}
+
+WordsAtTitle::WordsAtTitle(std::string_view words) : text_(words) {
+  if (!words.empty()) folded_ = Folded(words);
+}
+
+PersonFit WordsAtTitle::Fit(const std::vector<FoldedName>& names) const {
+  if (text_.empty()) return {};
+  SpacedFit spaced(text_, folded_);
+  UnspacedFit han(text_, folded_);
+  for (const FoldedName& name : names) {
+    if (name.unspaced != folded_.unspaced) continue;
+    if (name.unspaced) {
+      han.Compare(name);
     } else {
-      spaced.Compare(lexicon, name);
+      spaced.Compare(name);
     }
   }
-  return unspaced ? han.result() : spaced.result();
+  return folded_.unspaced ? han.result() : spaced.result();
 }
 
 }  // namespace normalize

@@ -2,7 +2,10 @@
 #ifndef NORMALIZE_RESOLVE_PERSON_FIT_H_
 #define NORMALIZE_RESOLVE_PERSON_FIT_H_
 
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "normalize/lexicon/lexicon_file.h"
 #include "normalize/span.h"
@@ -26,10 +29,39 @@ struct PersonFit {
   bool given_differs = false;
 };
 
-// Compares `words`, the capitalized words at a title, or the Han characters
-// after it, of which the name may be the beginning.
-PersonFit FitPerson(const LexiconFile& lexicon, EntityIndex person,
-                    std::string_view words);
+// A name of a person as it is compared.
+struct FoldedName {
+  NameOrigin origin = NameOrigin::kLabel;
+  bool unspaced = false;
+  std::vector<std::string> words;      // of a spaced name
+  std::u32string characters;           // of an unspaced one
+  std::u32string sounds;               // its syllables, one a character
+};
+
+// The names of persons, folded once each: a text asks for the holders of the
+// same offices again and again. One a thread.
+class FoldedNames {
+ public:
+  explicit FoldedNames(const LexiconFile& lexicon) : lexicon_(lexicon) {}
+  const std::vector<FoldedName>& Of(EntityIndex person);
+
+ private:
+  const LexiconFile& lexicon_;
+  std::unordered_map<EntityIndex, std::vector<FoldedName>> known_;
+};
+
+// The words at one title, compared with the names of any person: the
+// capitalized words, or the Han characters after it, of which the name may be
+// the beginning.
+class WordsAtTitle {
+ public:
+  explicit WordsAtTitle(std::string_view words);
+  PersonFit Fit(const std::vector<FoldedName>& names) const;
+
+ private:
+  std::string_view text_;
+  FoldedName folded_;
+};
 
 }  // namespace normalize
 

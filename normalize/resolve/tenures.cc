@@ -56,8 +56,10 @@ std::vector<DateInput> YearsAround(std::string_view text, ByteSpan span) {
   const size_t stop = text.substr(begin, span.begin - begin).rfind(". ");
   if (stop != std::string_view::npos) begin += stop + 2;
   size_t end = std::min(text.size(), span.end + kSentence);
-  end = std::min(end, text.find(". ", span.end));
-  end = std::min(end, text.find("\n", span.end));
+  // Looked for no further than the sentence can reach: Chinese has no ". ".
+  const std::string_view near = text.substr(0, end + 1);
+  end = std::min(end, near.find(". ", span.end));
+  end = std::min(end, near.find("\n", span.end));
   std::vector<DateInput> years;
   const std::string_view sentence = text.substr(begin, end - begin);
   for (size_t i = 0; i + 4 <= sentence.size(); ++i) {
