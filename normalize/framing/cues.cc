@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "normalize/framing/passages.h"
 #include "normalize/framing/quoted_spans.h"
 #include "normalize/framing/simplified.h"
 #include "normalize/framing/targets.h"
@@ -23,9 +24,6 @@ namespace {
 
 // What quotation marks around longer words is speech and not wording.
 constexpr size_t kLongestQuoted = 160;
-
-// Lines that are broken to a width are at least this long, in bytes.
-constexpr size_t kShortestWrapped = 50;
 
 // How far from a cue its target is looked for, in bytes.
 constexpr size_t kReach = 800;
@@ -49,29 +47,6 @@ bool HasLowerCaseWord(std::string_view phrase) {
     if (after_gap && phrase[at] >= 'a' && phrase[at] <= 'z') return true;
   }
   return false;
-}
-
-ByteSpan LineAt(std::string_view text, size_t begin) {
-  return {begin, std::min(text.find('\n', begin), text.size())};
-}
-
-// Whether `line` was broken to a width and goes on after it: it is long, ends
-// no sentence, and words of a spaced script meet.
-bool IsWrapped(std::string_view text, ByteSpan line) {
-  const auto [begin, end] = line;
-  if (end < begin + kShortestWrapped || end + 1 >= text.size()) return false;
-  size_t last = end;
-  while (last > begin && (text[last - 1] == ' ' || text[last - 1] == '\r')) {
-    --last;
-  }
-  const char32_t before = DecodeBefore(text, last).value;
-  const char32_t after = DecodeAt(text, end + 1).value;
-  const bool open = before == ',' || before == '-' || before == ';' ||
-                    InfoOf(before).cls == CharClass::kWord;
-  const bool goes_on = after == '"' || after == 0x201C || after == '(' ||
-                       after == '\'' || after == 0x2018 ||
-                       InfoOf(after).cls == CharClass::kWord;
-  return before != kInvalid && after != kInvalid && open && goes_on;
 }
 
 class LineSearch {
@@ -303,23 +278,8 @@ std::vector<Cue> FindCues(const Document& document,
   Surroundings around(text);
   LineSearch search(document, annotation, rules.For(annotation.lang), &around);
   std::vector<Found> found;
-  auto skipped = boilerplate.begin();
-  const auto is_skipped = [&](ByteSpan line) {
-    while (skipped != boilerplate.end() && skipped->span.end <= line.begin) {
-      ++skipped;
-    }
-    return skipped != boilerplate.end() && skipped->span.Overlaps(line);
-  };
-  for (size_t begin = document.body_begin; begin < text.size();) {
-    ByteSpan passage = LineAt(text, begin);
-    begin = passage.end + 1;
-    if (is_skipped(passage)) continue;
-    for (ByteSpan last = passage; IsWrapped(text, last);) {
-      last = LineAt(text, begin);
-      if (is_skipped(last)) break;
-      passage.end = last.end;
-      begin = last.end + 1;
-    }
+  for (const ByteSpan passage :
+       Passages(text, document.body_begin, boilerplate)) {
     search.Search(passage, &found);
   }
   std::vector<Cue> cues;
