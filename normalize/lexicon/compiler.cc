@@ -29,6 +29,7 @@ constexpr size_t kMaxReadings = 8;    // of one name; rarer ones are left out
 constexpr size_t kShortestJoined = 6;  // letters of a name to be respelled
 constexpr size_t kProblemsShown = 20;
 constexpr size_t kPoolLimit = 0xFFFFFFFF;
+constexpr size_t kTagsLimit = 0xFFFF;
 
 // The text pool: each different string once.
 class Pool {
@@ -93,6 +94,10 @@ class Compiler {
     if (pool_.bytes().size() >= kPoolLimit) {
       return Status::InvalidArgument("the lexicon's text exceeds 4 GiB");
     }
+    if (tags_.bytes().size() > kTagsLimit) {
+      return Status::InvalidArgument(
+          "the names have more than 64 KiB of different languages and frames");
+    }
     return Assemble();
   }
 
@@ -112,6 +117,12 @@ class Compiler {
     for (const DemonymRow& row : tables_.demonyms) {
       demonyms_of_[index_.at(row.place)].push_back(&row);
     }
+  }
+
+  TagRef AddTag(std::string_view text) {
+    const TextRef ref = tags_.Add(text);
+    return {static_cast<uint16_t>(ref.offset),
+            static_cast<uint16_t>(ref.length)};
   }
 
   void AddRows() {
@@ -150,8 +161,8 @@ class Compiler {
     const auto id = static_cast<uint32_t>(names_.size());
     NameRecord name{};
     name.text = pool_.Add(form.text);
-    name.frame = pool_.Add(form.frame);
-    name.lang = pool_.Add(form.lang);
+    name.frame = AddTag(form.frame);
+    name.lang = AddTag(form.lang);
     name.entity = entity;
     name.row = form.row;
     name.from = form.from;
@@ -308,6 +319,7 @@ class Compiler {
     Append(kTokenStarts, start_table_);
     Append(kPostings, postings);
     AppendBytes(kTables, PackTables(tables_));
+    AppendBytes(kTags, tags_.bytes());
     SealHeader();
     return std::move(file_);
   }
@@ -334,6 +346,7 @@ class Compiler {
   std::unordered_map<EntityIndex, std::vector<const DemonymRow*>>
       demonyms_of_;
   Pool pool_;
+  Pool tags_;
   std::vector<EntityRecord> entities_;
   std::vector<NameRecord> names_;
   std::vector<ReadingRecord> readings_;

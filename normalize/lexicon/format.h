@@ -12,6 +12,7 @@
 #ifndef NORMALIZE_LEXICON_FORMAT_H_
 #define NORMALIZE_LEXICON_FORMAT_H_
 
+#include <cstddef>
 #include <cstdint>
 
 #include "normalize/base/date.h"
@@ -19,7 +20,7 @@
 namespace normalize {
 
 inline constexpr char kMagic[8] = {'N', 'O', 'R', 'M', 'L', 'E', 'X', '\n'};
-inline constexpr uint32_t kFormatVersion = 1;
+inline constexpr uint32_t kFormatVersion = 2;
 inline constexpr uint32_t kByteOrderMark = 0x01020304;
 inline constexpr uint64_t kSectionAlignment = 4096;
 
@@ -35,14 +36,22 @@ enum SectionId : uint32_t {
   kSyllableTrie = 7,  // TrieSlot: Han names by syllables
   kTokenStarts = 8,   // uint8_t: which token hashes can begin a name
   kPostings = 9,      // uint32_t: lists that trie slots point to
-  kTables = 10,       // char: the tables themselves, packed
+  kTables = 10,       // char: the tables themselves, packed and compressed
   kNearTrie = 11,     // TrieSlot: names by near_keys.h
-  kSectionCount = 12,
+  kTags = 12,         // char: the strings that a TagRef names
+  kSectionCount = 13,
 };
 
 struct TextRef {
   uint32_t offset = 0;
   uint32_t length = 0;
+};
+
+// A stretch of kTags: the few strings that are said over and over (languages,
+// cues).
+struct TagRef {
+  uint16_t offset = 0;
+  uint16_t length = 0;
 };
 
 struct SectionEntry {
@@ -116,8 +125,8 @@ enum NameFlag : uint8_t {
 
 struct NameRecord {
   TextRef text;
-  TextRef frame;   // framing cue that the form carries, mostly empty
-  TextRef lang;
+  TagRef frame;    // framing cue that the form carries, mostly empty
+  TagRef lang;
   uint32_t entity;
   uint32_t row;
   Day from;        // kNoDay: open
@@ -157,10 +166,20 @@ struct RowRecord {
 // One node of a trie whose path is hashed (base/hash.h MixHash over the
 // hashes of its tokens or syllables): open addressing, linear probing.
 struct TrieSlot {
-  uint64_t state;     // 0: empty
-  uint32_t postings;  // index into kPostings + 1: count, then ids; 0: none
-  uint32_t children;  // 1: longer names continue here
+  uint32_t state_low;       // both 0: empty
+  uint32_t state_high;
+  uint32_t postings : 31;   // index into kPostings + 1: count, then ids; 0: none
+  uint32_t children : 1;    // 1: longer names continue here
+
+  uint64_t state() const {
+    return static_cast<uint64_t>(state_high) << 32 | state_low;
+  }
 };
+
+// Where the search for a state begins, in a table of `slots` slots.
+inline size_t FirstSlot(uint64_t state, size_t slots) {
+  return static_cast<size_t>(((state >> 32) * slots) >> 32);
+}
 
 }  // namespace normalize
 

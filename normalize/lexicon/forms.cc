@@ -183,17 +183,25 @@ class Deriver {
     }
   }
 
+  // A Taiwan or Hong Kong spelling that is the general Traditional one is not
+  // said again.
   void AddScripts(const Form& form) {
     const HanVariant own = HanVariantOf(form.lang);
-    static const std::pair<const char*, HanVariant> kTargets[] = {
-        {"zh-Hans", HanVariant::kSimplified},
-        {"zh-Hant", HanVariant::kTraditional},
-        {"zh-Hant-TW", HanVariant::kTaiwan},
-        {"zh-Hant-HK", HanVariant::kHongKong}};
-    for (const auto& [lang, variant] : kTargets) {
+    const std::string traditional =
+        ConvertHan(form.text, own, HanVariant::kTraditional);
+    const auto add = [&](const char* lang, std::string text) {
+      AddLike(form, std::move(text), lang, NameOrigin::kScript, form.strong());
+    };
+    if (own != HanVariant::kSimplified) {
+      add("zh-Hans", ConvertHan(form.text, own, HanVariant::kSimplified));
+    }
+    if (own != HanVariant::kTraditional) add("zh-Hant", traditional);
+    for (const auto& [lang, variant] :
+         {std::pair("zh-Hant-TW", HanVariant::kTaiwan),
+          std::pair("zh-Hant-HK", HanVariant::kHongKong)}) {
       if (variant == own) continue;
-      AddLike(form, ConvertHan(form.text, own, variant), lang,
-              NameOrigin::kScript, form.strong());
+      std::string text = ConvertHan(form.text, own, variant);
+      if (text != traditional) add(lang, std::move(text));
     }
   }
 

@@ -144,6 +144,7 @@ Status LexiconFile::Attach(std::string_view bytes, const std::string& name,
     return Damaged(name, "its content was altered (checksum)");
   }
   pool_ = AsText(Section<char>(bytes, header, kPool));
+  tags_ = AsText(Section<char>(bytes, header, kTags));
   packed_tables_ = AsText(Section<char>(bytes, header, kTables));
   entities_ = Section<EntityRecord>(bytes, header, kEntities);
   names_ = Section<NameRecord>(bytes, header, kNames);
@@ -155,11 +156,8 @@ Status LexiconFile::Attach(std::string_view bytes, const std::string& name,
   near_trie_ = Section<TrieSlot>(bytes, header, kNearTrie);
   token_starts_ = Section<uint8_t>(bytes, header, kTokenStarts);
   postings_ = Section<uint32_t>(bytes, header, kPostings);
-  // Tables that are indexed by the bits of a hash.
-  if (!std::has_single_bit(token_trie_.size()) ||
-      !std::has_single_bit(syllable_trie_.size()) ||
-      !std::has_single_bit(near_trie_.size()) ||
-      !std::has_single_bit(token_starts_.size()) ||
+  // Indexed by the bits of a hash.
+  if (!std::has_single_bit(token_starts_.size()) ||
       token_starts_.size() < 2) {
     return Damaged(name, "a hash table has an impossible size");
   }
@@ -171,6 +169,13 @@ std::string_view LexiconFile::Text(TextRef ref) const {
     return {};
   }
   return pool_.substr(ref.offset, ref.length);
+}
+
+std::string_view LexiconFile::Text(TagRef ref) const {
+  if (ref.offset > tags_.size() || ref.length > tags_.size() - ref.offset) {
+    return {};
+  }
+  return tags_.substr(ref.offset, ref.length);
 }
 
 const EntityRecord& LexiconFile::Entity(EntityIndex index) const {
@@ -217,13 +222,13 @@ EntityIndex LexiconFile::Find(std::string_view id) const {
 
 const TrieSlot* LexiconFile::FindSlot(std::span<const TrieSlot> slots,
                                       uint64_t state) {
-  const size_t mask = slots.size() - 1;
-  size_t index = (state >> 20) & mask;
+  if (slots.empty()) return nullptr;
+  size_t index = FirstSlot(state, slots.size());
   for (size_t probes = 0; probes < slots.size(); ++probes) {
     const TrieSlot& slot = slots[index];
-    if (slot.state == state) return &slot;
-    if (slot.state == 0) return nullptr;
-    index = (index + 1) & mask;
+    if (slot.state() == state) return &slot;
+    if (slot.state() == 0) return nullptr;
+    if (++index == slots.size()) index = 0;
   }
   return nullptr;
 }

@@ -32,6 +32,7 @@ class LexiconFile {
   std::span<const uint8_t> token_starts() const { return token_starts_; }
 
   std::string_view Text(TextRef ref) const;
+  std::string_view Text(TagRef ref) const;
   const EntityRecord& Entity(EntityIndex index) const;
   const NameRecord& Name(uint32_t index) const;
   const ReadingRecord& Reading(uint32_t index) const;
@@ -71,6 +72,7 @@ class LexiconFile {
   std::unique_ptr<MappedFile> mapped_;
   std::string owned_;
   std::string_view pool_;
+  std::string_view tags_;
   std::string_view packed_tables_;
   std::span<const EntityRecord> entities_;
   std::span<const NameRecord> names_;

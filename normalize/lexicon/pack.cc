@@ -2,11 +2,12 @@
 // it can be layered over another, compared and exported again.
 //
 // Every list is its length and its items; every string its length and bytes;
-// lengths are 32 bits, little-endian. One pair of functions visits the fields
+// lengths are 32 bits, little-endian, and all of it is compressed. One pair of functions visits the fields
 // of each row type in both directions.
 #include <cstring>
 #include <type_traits>
 
+#include "normalize/base/compress.h"
 #include "normalize/lexicon/tables.h"
 
 namespace normalize {
@@ -82,7 +83,7 @@ void Fields(V& v, Row& r) {
     VisitAll(v, r.file, r.line, r.source);
   } else if constexpr (std::is_same_v<T, EntityRow>) {
     VisitAll(v, r.id, r.type, r.label_en, r.label_zh, r.country, r.wikidata,
-             r.note, r.region, r.body, r.row);
+             r.note, r.region, r.body, r.seats, r.row);
   } else if constexpr (std::is_same_v<T, NameRow>) {
     VisitAll(v, r.entity, r.name, r.lang, r.strength, r.frame, r.reading,
              r.from, r.to, r.note, r.letter_case, r.row);
@@ -133,11 +134,15 @@ bool RowsAreKnown(const Tables& tables) {
 std::string PackTables(const Tables& tables) {
   Writer writer;
   VisitTables(writer, tables);
-  return writer.Take();
+  return Compress(writer.Take());
 }
 
 Result<Tables> UnpackTables(std::string_view packed) {
-  Reader reader(packed);
+  const auto bytes = Decompress(packed);
+  if (!bytes.ok()) {
+    return Status::DataLoss("the tables inside the lexicon are damaged");
+  }
+  Reader reader(*bytes);
   Tables tables;
   VisitTables(reader, tables);
   if (!reader.complete() || !RowsAreKnown(tables)) {

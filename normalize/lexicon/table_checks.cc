@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 2> kStrengths = {"strong", "weak"};
 constexpr std::array<std::string_view, 2> kGlossKinds = {"head", "character"};
 constexpr std::array<std::string_view, 3> kCapacities = {"holder", "acting",
                                                          "designate"};
-constexpr std::array<std::string_view, 2> kCases = {"", "exact"};
+constexpr std::array<std::string_view, 3> kCases = {"", "exact", "proper"};
 
 template <size_t N>
 bool OneOf(const std::array<std::string_view, N>& words,
@@ -98,7 +98,7 @@ class Checker {
     }
     if (!OneOf(kCases, row.letter_case)) {
       Problem(row.row, "bad-case",
-              fmt::format("`{}` is neither blank nor exact", row.letter_case));
+              fmt::format("`{}` is none of blank, exact, proper", row.letter_case));
     }
     if (!row.reading.empty()) {
       if (const auto r = ParseReading(row.reading); !r.ok()) {

@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 
 const TableShape kEntityShape = {
     {"id", "type", "source"},
-    {"label_en", "label_zh", "country", "wikidata", "note", "region", "body"}};
+    {"label_en", "label_zh", "country", "wikidata", "note", "region", "body",
+     "seats"}};
 const TableShape kNameShape = {{"entity", "name", "lang", "source"},
                                {"strength", "frame", "reading", "from", "to",
                                 "note", "case"}};
@@ -61,7 +62,7 @@ class FolderReader {
       tables_.entities.push_back({r["id"], r["type"], r["label_en"],
                                   r["label_zh"], r["country"], r["wikidata"],
                                   r["note"], r["region"], r["body"],
-                                  NewRow(r)});
+                                  r["seats"], NewRow(r)});
     });
   }
 

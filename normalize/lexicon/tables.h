@@ -32,7 +32,7 @@ struct RowOrigin {
 
 struct EntityRow {
   std::string id, type, label_en, label_zh, country, wikidata, note, region,
-      body;
+      body, seats;
   RowId row = kNoRow;
 };
 

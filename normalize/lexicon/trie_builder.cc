@@ -1,7 +1,6 @@
 #include "normalize/lexicon/trie_builder.h"
 
 #include <algorithm>
-#include <bit>
 #include <tuple>
 
 #include "normalize/base/hash.h"
@@ -9,11 +8,15 @@
 namespace normalize {
 namespace {
 
-TrieSlot* FreeSlot(uint64_t state, std::vector<TrieSlot>* slots) {
-  const size_t mask = slots->size() - 1;
-  size_t index = (state >> 20) & mask;
-  while ((*slots)[index].state != 0) index = (index + 1) & mask;
-  return &(*slots)[index];
+// A new slot for the state.
+TrieSlot* NewSlot(uint64_t state, std::vector<TrieSlot>* slots) {
+  const size_t size = slots->size();
+  size_t index = FirstSlot(state, size);
+  while ((*slots)[index].state() != 0) index = index + 1 < size ? index + 1 : 0;
+  TrieSlot* slot = &(*slots)[index];
+  slot->state_low = static_cast<uint32_t>(state);
+  slot->state_high = static_cast<uint32_t>(state >> 32);
+  return slot;
 }
 
 }  // namespace
@@ -40,19 +43,18 @@ std::vector<TrieSlot> TrieBuilder::Build(std::vector<uint32_t>* postings) {
   std::sort(steps_.begin(), steps_.end(), [](const Step& a, const Step& b) {
     return std::tie(a.state, a.order) < std::tie(b.state, b.order);
   });
-  std::vector<TrieSlot> slots(
-      std::bit_ceil(CountStates(steps_) * 8 / 5 + 2));
+  std::vector<TrieSlot> slots(CountStates(steps_) * 3 / 2 + 2);
   for (size_t i = 0; i < steps_.size();) {
-    TrieSlot* slot = FreeSlot(steps_[i].state, &slots);
-    slot->state = steps_[i].state;
+    const uint64_t state = steps_[i].state;
+    TrieSlot* slot = NewSlot(state, &slots);
     const size_t first = postings->size() + 1;  // after the count
-    for (; i < steps_.size() && steps_[i].state == slot->state; ++i) {
+    for (; i < steps_.size() && steps_[i].state == state; ++i) {
       const uint32_t id = steps_[i].id;
       if (id == kGoesOn) {
         slot->children = 1;
       } else if (slot->postings == 0) {
         postings->insert(postings->end(), {0, id});
-        slot->postings = static_cast<uint32_t>(first);
+        slot->postings = static_cast<uint32_t>(first) & 0x7FFFFFFF;
       } else if (postings->back() != id) {
         postings->push_back(id);
       }

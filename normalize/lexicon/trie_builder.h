@@ -16,7 +16,7 @@ class TrieBuilder {
   // which they were added, without repeats in a row. REQUIRES: path not empty.
   void Add(const std::vector<uint64_t>& path, uint32_t id);
 
-  // The slots (a power of two, at most 5/8 full) and, appended to `postings`,
+  // The slots (at most 2/3 full) and, appended to `postings`,
   // the lists that they point to. Once.
   std::vector<TrieSlot> Build(std::vector<uint32_t>* postings);
 

@@ -182,8 +182,8 @@ TEST(CompiledFileTest, HashTablesOfImpossibleSize) {
 
 TEST(LexiconFileTest, IndexesOutOfBoundsGiveEmptyAnswers) {
   const auto file = test::OpenBytes(Sound());
-  EXPECT_EQ(file->Text({0xFFFFFFFF, 1}), "");
-  EXPECT_EQ(file->Text({0, 0xFFFFFFFF}), "");
+  EXPECT_EQ(file->Text(TextRef{0xFFFFFFFF, 1}), "");
+  EXPECT_EQ(file->Text(TextRef{0, 0xFFFFFFFF}), "");
   EXPECT_EQ(file->Text(file->Entity(kNoEntity).id), "");
   EXPECT_EQ(file->Name(0xFFFFFFFF).text.length, 0u);
   EXPECT_EQ(file->Reading(0xFFFFFFFF).syllables, 0u);
@@ -192,7 +192,7 @@ TEST(LexiconFileTest, IndexesOutOfBoundsGiveEmptyAnswers) {
   EXPECT_EQ(file->RowName(kNoRow), "");
   EXPECT_EQ(file->RowSource(kNoRow), "");
   EXPECT_EQ(file->LabelIn(kNoEntity, "en"), "");
-  EXPECT_TRUE(file->Postings({1, 0xFFFFFFFF, 0}).empty());
+  EXPECT_TRUE(file->Postings({1, 0, 0x7FFFFFFF, 0}).empty());
   EXPECT_EQ(TypeName(static_cast<EntityType>(200)), "unknown");
 }
 
