@@ -156,8 +156,9 @@ Status LexiconFile::Attach(std::string_view bytes, const std::string& name,
   near_trie_ = Section<TrieSlot>(bytes, header, kNearTrie);
   token_starts_ = Section<uint8_t>(bytes, header, kTokenStarts);
   postings_ = Section<uint32_t>(bytes, header, kPostings);
-  // Indexed by the bits of a hash.
-  if (!std::has_single_bit(token_starts_.size()) ||
+  // Indexed by a hash: never empty, the last by its bits.
+  if (token_trie_.empty() || syllable_trie_.empty() || near_trie_.empty() ||
+      !std::has_single_bit(token_starts_.size()) ||
       token_starts_.size() < 2) {
     return Damaged(name, "a hash table has an impossible size");
   }

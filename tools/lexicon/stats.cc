@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "normalize/cli/console.h"
 #include "normalize/cli/resources.h"
@@ -47,13 +48,18 @@ class Counter {
   explicit Counter(const LexiconFile& file) : file_(file) {}
 
   std::string Run() {
-    for (const EntityRecord& entity : file_.entities()) CountEntity(entity);
+    const auto entities = file_.entities();
+    for (size_t i = 0; i < entities.size(); ++i) {
+      CountEntity(entities[i]);
+      CountLanguages(static_cast<EntityIndex>(i));
+    }
     for (const NameRecord& name : file_.names()) CountName(name);
     for (const TenureRecord& tenure : file_.tenures()) CountTenure(tenure);
     return Summary() + Table("entities by type", types_, 20) +
            Table("entities by type and Han name", han_, 20) +
            Table("entities by country", countries_, 30) +
-           Table("names by language", languages_, 30) +
+           Table("entities with a stated name in", named_, 30) +
+           Table("stated names by language", languages_, 30) +
            Table("names by origin", origins_, 10) +
            Table("tenures by office", offices_, 30) +
            Table("tenures by first year", years_, 60);
@@ -74,6 +80,17 @@ class Counter {
     ++countries_[country.empty() ? "none" : country];
   }
 
+  // Each entity once a language, however many names it has there.
+  void CountLanguages(EntityIndex entity) {
+    std::set<std::string_view> languages;
+    for (const NameRecord& name : file_.NamesOf(entity)) {
+      if (name.origin <= NameOrigin::kListed) {
+        languages.insert(file_.Text(name.lang));
+      }
+    }
+    for (const std::string_view lang : languages) ++named_[std::string(lang)];
+  }
+
   void CountName(const NameRecord& name) {
     const bool stated = name.origin <= NameOrigin::kListed;
     ++origins_[stated ? "stated in a row"
@@ -88,7 +105,8 @@ class Counter {
   }
 
   const LexiconFile& file_;
-  Counts types_, han_, countries_, languages_, origins_, offices_, years_;
+  Counts types_, han_, countries_, named_, languages_, origins_, offices_,
+      years_;
 };
 
 int Run(const Options& options) {

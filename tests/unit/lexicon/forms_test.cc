@@ -175,7 +175,7 @@ const Case kCases[] = {
      Entity("organization", "", "城市里面", "TW"),
      {},
      {"城市裡面/zh-Hant-TW script strong",
-      "城市裏面/zh-Hant-HK script strong"},
+      "城市裏面/zh-Hant script strong"},
      {}},
     {"LatinNamesHaveNoScripts",
      Entity("organization", "TSMC", "", "TW"),
