@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <tuple>
 
+#include "normalize/base/file.h"
 #include "normalize/lexicon/lint_checks.h"
+#include "normalize/lexicon/person_name.h"
+#include "normalize/lexicon/table_reader.h"
 #include "normalize/text/tokens.h"
 
 namespace normalize {
@@ -97,7 +101,8 @@ std::string NameKey(std::string_view name) {
   return key;
 }
 
-LintView::LintView(const Tables& tables) : tables_(tables) {
+LintView::LintView(const Tables& tables, const std::set<std::string>& cited)
+    : tables_(tables), cited_(cited) {
   for (const EntityRow& row : tables.entities) entities_[row.id] = &row;
   for (const NameRow& row : tables.names) {
     repeated_.emplace(row.entity + '\t' + row.name, 1);
@@ -153,10 +158,32 @@ void LintView::AddRow(const NameRow& row) {
   names_.push_back(std::move(name));
 }
 
-std::vector<TableProblem> LintTables(const Tables& tables) {
+std::set<std::string> SourcesOfOtherTables(const std::string& folder) {
+  static const TableShape shape = {{"source"}, {}};
+  std::set<std::string> cited;
+  std::error_code error;
+  std::filesystem::directory_iterator files(
+      std::filesystem::path(folder) / "framing", error);
+  if (error) return cited;
+  for (const auto& entry : files) {
+    const auto text = ReadFile(entry.path().string());
+    if (!text.ok() || entry.path().extension() != ".tsv") continue;
+    std::vector<TableProblem> not_ours;
+    ReadTable(*text, entry.path().filename().string(), shape, &not_ours,
+              [&](const Row& row) {
+                for (std::string& id : SplitWords(row["source"])) {
+                  cited.insert(std::move(id));
+                }
+              });
+  }
+  return cited;
+}
+
+std::vector<TableProblem> LintTables(const Tables& tables,
+                                     const std::set<std::string>& cited) {
   std::vector<TableProblem> problems;
   CheckTables(tables, &problems);
-  const LintView view(tables);
+  const LintView view(tables, cited);
   const LintReport report = [&](RowId row, std::string_view rule,
                                 std::string message) {
     problems.push_back(

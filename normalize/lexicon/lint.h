@@ -2,6 +2,7 @@
 #ifndef NORMALIZE_LEXICON_LINT_H_
 #define NORMALIZE_LEXICON_LINT_H_
 
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,9 +20,13 @@ struct LintRule {
 // Every rule whose name a problem of LintTables or ReadTables can carry.
 std::span<const LintRule> LintRules();
 
+// The sources that a folder's other tables (framing/*.tsv) cite.
+std::set<std::string> SourcesOfOtherTables(const std::string& folder);
+
 // Every problem of the tables: those of CheckTables, then those of the rules
-// above, by file and line. Thread safe.
-std::vector<TableProblem> LintTables(const Tables& tables);
+// above, by file and line. `cited` are sources in use elsewhere. Thread safe.
+std::vector<TableProblem> LintTables(const Tables& tables,
+                                     const std::set<std::string>& cited = {});
 
 }  // namespace normalize
 

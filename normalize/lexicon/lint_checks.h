@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -30,9 +31,11 @@ struct StatedName {
 // The tables as the rules look at them.
 class LintView {
  public:
-  explicit LintView(const Tables& tables);
+  LintView(const Tables& tables, const std::set<std::string>& cited);
 
   const Tables& tables() const { return tables_; }
+  // Sources that other tables cite.
+  const std::set<std::string>& cited() const { return cited_; }
   const std::vector<StatedName>& names() const { return names_; }
   // Null for an unknown id.
   const EntityRow* Entity(std::string_view id) const;
@@ -45,6 +48,7 @@ class LintView {
   void AddRow(const NameRow& row);
 
   const Tables& tables_;
+  const std::set<std::string>& cited_;
   std::unordered_map<std::string_view, const EntityRow*> entities_;
   std::unordered_map<std::string, int> repeated_;  // id + label -> 1
   std::vector<StatedName> names_;

@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "normalize/lexicon/lint_checks.h"
+#include "normalize/lexicon/person_name.h"
 #include "normalize/text/regions.h"
 
 namespace normalize {
@@ -88,7 +89,7 @@ class CodeLint {
     for (const OutletRow& row : view_.tables().outlets) {
       Type(row.row, row.outlet, "outlet");
       Country(row.row, row.country);
-      for (const std::string& lang : Words(row.language)) {
+      for (const std::string& lang : SplitWords(row.language)) {
         if (lang != "zh") Language(row.row, lang);
       }
     }
@@ -161,20 +162,10 @@ class CodeLint {
                         type));
   }
 
-  static std::vector<std::string> Words(std::string_view cell) {
-    std::vector<std::string> words;
-    while (!cell.empty()) {
-      const size_t end = std::min(cell.find(' '), cell.size());
-      if (end > 0) words.emplace_back(cell.substr(0, end));
-      cell.remove_prefix(std::min(end + 1, cell.size()));
-    }
-    return words;
-  }
-
   void Sources() {
-    std::set<std::string> cited;
+    std::set<std::string> cited = view_.cited();
     for (const RowOrigin& origin : view_.tables().rows) {
-      for (std::string& id : Words(origin.source)) cited.insert(std::move(id));
+      for (std::string& id : SplitWords(origin.source)) cited.insert(std::move(id));
     }
     for (const SourceRow& row : view_.tables().sources) {
       if (cited.contains(row.id)) continue;

@@ -79,7 +79,7 @@ int Lint(const Options& options) {
     Complain(tables.status().message());
     return kFailed;
   }
-  for (TableProblem& problem : LintTables(*tables)) {
+  for (TableProblem& problem : LintTables(*tables, SourcesOfOtherTables(options.folder))) {
     problems.push_back(std::move(problem));
   }
   KeepRules(options.rules, &problems);

@@ -9,10 +9,10 @@ a line a document, or a table with a column `title` or `text`; one that ends
 in .zst is unpacked by the program zstd.
 
 Left out are sequences of ordinary words: words that the files write in lower
-case too, adjectives of places (demonyms.tsv), the calendar's, and single words
-of lexicons/decisions/unresolved.tsv (sequence and reason). Of the most
-frequent rest, those with a judgement there are not printed. Exits 1 while
-any is left.
+case too, codes of a letter and a number (Q1, M5.5), adjectives of places
+(demonyms.tsv) and the calendar's. Of the most frequent rest, those are not
+printed that lexicons/decisions/unresolved.tsv (sequence and reason) judges,
+as a whole or word by word. Exits 1 while any is left.
 """
 
 import argparse
@@ -29,6 +29,7 @@ WORD = r"[^\W\d_][\w.'’&-]*[\w&]|[^\W\d_]"
 SEQUENCE = re.compile(r"(?<![\w'’-])[A-Z\u00c0-\u00de][\w.'’&-]*"
                       r"(?:[ ](?:of |de |van |von |al-|the |and )?"
                       r"[A-Z\u00c0-\u00de][\w.'’&-]*)*")
+CODE = re.compile(r"^[A-Z]{1,2}\d+(?:\.\d+)*$")
 CALENDAR = set("""january february march april may june july august september
 october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday""".split())
@@ -102,6 +103,14 @@ def demonyms(folder):
     return found | {word + "s" for word in found}
 
 
+def is_ordinary(sequence, ordinary):
+    """Whether every word of a sequence is an ordinary one."""
+    words = [w for part in sequence.split(" ") if part not in LINKS
+             for w in part.split("-")]
+    return all(w.casefold() in ordinary or len(w) < 2 or CODE.match(w)
+               for w in words)
+
+
 def unresolved(lines, spans_of_lines, ordinary):
     lowered = set(ordinary)
     for line in lines:
@@ -111,13 +120,11 @@ def unresolved(lines, spans_of_lines, ordinary):
         if is_title_case(line):
             continue
         for sequence in sequences(line, spans):
-            words = [w for part in sequence.split(" ") if part not in LINKS
-                     for w in part.split("-")]
-            if all(w.casefold() in lowered or len(w) < 2 for w in words):
+            if is_ordinary(sequence, lowered):
                 continue
             counts[sequence] += 1
             examples.setdefault(sequence, line)
-    return counts, examples
+    return counts, examples, lowered
 
 
 def read_decisions(path):
@@ -144,13 +151,15 @@ def main():
     options = parser.parse_args()
     lines = [line for path in options.files for line in read_lines(path)]
     known = read_decisions(options.decisions)
-    ordinary = CALENDAR | demonyms(options.folder) | {
-        sequence.casefold() for sequence in known if " " not in sequence}
-    counts, examples = unresolved(
-        lines, mentions_of(options.program, options.lexicon, lines), ordinary)
+    counts, examples, ordinary = unresolved(
+        lines, mentions_of(options.program, options.lexicon, lines),
+        CALENDAR | demonyms(options.folder))
+    ordinary |= {sequence.casefold() for sequence in known
+                 if " " not in sequence}
     left = [(count, sequence) for sequence, count in counts.items()]
     left.sort(key=lambda pair: (-pair[0], pair[1]))
-    left = [pair for pair in left[:options.most] if pair[1] not in known]
+    left = [pair for pair in left[:options.most]
+            if pair[1] not in known and not is_ordinary(pair[1], ordinary)]
     for count, sequence in left:
         print(f"{count}\t{sequence}\t{examples[sequence]}")
     print(f"{len(left)} unresolved", file=sys.stderr)
