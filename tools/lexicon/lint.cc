@@ -118,6 +118,7 @@ void AddLint(Program* program) {
                   "Folder with entities/, names/ and sources.tsv")
       ->type_name(kFolderType);
   app->add_option("--rule", options->rules, "Only this rule; may be repeated")
+      ->allow_extra_args(false)
       ->type_name("NAME");
   app->add_flag("--list-rules", options->list_rules,
                 "Print every rule and what it finds");
