@@ -124,7 +124,8 @@ class Columns {
 
   void Add(const std::string& name, const std::string& note, size_t outlet,
            Passage passage) {
-    const auto [row, added] = rows_.emplace(name, finding_.variants.size());
+    const auto [row, added] =
+        rows_.emplace(std::pair(name, note), finding_.variants.size());
     if (added) {
       finding_.variants.emplace_back();
       finding_.variants.back().name = name;
@@ -150,7 +151,7 @@ class Columns {
 
  private:
   Finding& finding_;
-  std::map<std::string, size_t> rows_;
+  std::map<std::pair<std::string, std::string>, size_t> rows_;
   std::map<std::pair<size_t, size_t>, uint64_t> counts_;
   std::set<size_t> outlets_;
   std::vector<Passage> passages_;
@@ -241,8 +242,10 @@ Finding NumberFinding(const std::vector<KeptFigure>& figures,
   finding.summary = agree ? "One amount, worded differently: "
                           : "Different amounts, it seems for one thing: ";
   for (size_t v = 0; v < finding.variants.size(); ++v) {
+    const Variant& variant = finding.variants[v];
     if (v > 0) finding.summary += " / ";
-    finding.summary += finding.variants[v].name;
+    finding.summary += variant.name;
+    if (!variant.note.empty()) finding.summary += " (" + variant.note + ")";
   }
   if (!shared.empty()) finding.entity = shared.front();
   finding.untested = "not tested: figures side by side";

@@ -12,10 +12,13 @@ namespace normalize {
 namespace {
 
 // The least cosine between a document and its event.
-constexpr double kAlike = 0.4;
-constexpr double kAlikeAmongFew = 0.15;
+constexpr double kAlike = 0.15;
+constexpr double kAlikeAmongFew = 0.1;
 
 constexpr size_t kMinShared = 2;
+
+// An event lasts at most so many windows; what goes on longer is a topic.
+constexpr int kMaxWindows = 3;
 
 // Entities that an event is called by.
 constexpr size_t kNameEntities = 3;
@@ -27,6 +30,7 @@ struct Growing {
   Event event;
   Weights sum;
   double norm2 = 0;
+  Day first = kNoDay;
   Day last = kNoDay;
 };
 
@@ -85,6 +89,7 @@ class Grouper {
     Growing& growing = growing_[place];
     growing.event.documents.push_back(index);
     growing.last = document.day;
+    if (!best) growing.first = document.day;
     for (const uint32_t feature : document.features) {
       double& sum = growing.sum[feature];
       const double weight = WeightOf(feature);
@@ -97,7 +102,8 @@ class Grouper {
   bool IsRecent(const Growing& growing, Day day) const {
     if (few_) return true;
     if (day == kNoDay || growing.last == kNoDay) return day == growing.last;
-    return day - growing.last <= options_.window_days;
+    return day - growing.last <= options_.window_days &&
+           day - growing.first <= kMaxWindows * options_.window_days;
   }
 
   // Events are entered by date, so that those too old stand first.

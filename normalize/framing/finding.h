@@ -140,7 +140,7 @@ struct CompareOptions {
   size_t max_findings = 60;
   size_t max_passages = 8;
   // Documents further apart than this tell of different events.
-  int window_days = 3;
+  int window_days = 5;
   // Up to so many documents without a stated event are compared across dates,
   // because whoever hands over a handful wants these compared.
   size_t small_input = 40;

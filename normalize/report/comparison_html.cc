@@ -115,9 +115,7 @@ class PageWriter {
     WriteKeynessPlot();
     WriteTimelines();
     WriteFilters();
-    for (size_t kind = 0; kind < kFindingKinds; ++kind) {
-      WriteKind(static_cast<FindingKind>(kind));
-    }
+    for (const Check& check : comparison_.checks) WriteKind(check);
     WriteEvents();
     WriteSkipped();
     Add("</main>\n");
@@ -307,9 +305,9 @@ class PageWriter {
     Add("</tbody></table></div>\n");
   }
 
-  void WriteKind(FindingKind kind) {
-    const Check& check = comparison_.checks[static_cast<size_t>(kind)];
+  void WriteKind(const Check& check) {
     if (check.shown == 0) return;
+    const FindingKind kind = check.kind;
     const KindText text = TextOf(kind);
     Add(fmt::format("<section class=\"of-kind\" aria-labelledby=\"{0}\">\n"
                     "<h2 id=\"{0}\">{1}</h2>\n<p class=\"faint\">{2}",
