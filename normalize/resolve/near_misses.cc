@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "normalize/lexicon/near_keys.h"
+#include "normalize/match/chunks.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/language.h"
@@ -16,6 +17,8 @@
 namespace normalize {
 namespace {
 
+constexpr size_t kChunk = 1 << 20;     // bytes cut into tokens at a time
+constexpr size_t kLookahead = 1024;    // bytes, more than the words joined
 constexpr size_t kMostJoined = 4;     // words of a name split oddly
 constexpr size_t kShortestWord = 5;   // letters of a misspelled word
 constexpr size_t kLongestWord = 32;
@@ -31,15 +34,32 @@ class NearMisses {
         addresses_(Addresses(input.text)) {}
 
   void Run() {
-    Tokenize(in_.text, 0, static_cast<uint32_t>(in_.text.size()), &tokens_);
-    for (size_t i = 0; i < tokens_.size(); ++i) {
-      if (!IsStrange(tokens_[i])) continue;
-      if (!AddRespelled(i)) AddMisspelled(i);
-    }
+    for (const ByteSpan chunk : CutChunks(in_.text, 0, kChunk)) Search(chunk);
     Merge();
   }
 
  private:
+  // A piece of the text with its last token but one before it and the words
+  // after it that a name may have, so that its cuts do not show.
+  void Search(ByteSpan chunk) {
+    if (tokens_.empty()) {
+      first_ = 0;
+    } else {
+      tokens_ = {tokens_[end_ - 1]};
+      first_ = 1;
+    }
+    const size_t reach = SafeCut(
+        in_.text, std::min(chunk.end + kLookahead, in_.text.size()));
+    Tokenize(in_.text, static_cast<uint32_t>(chunk.begin),
+             static_cast<uint32_t>(reach), &tokens_);
+    end_ = tokens_.size();
+    while (end_ > first_ && tokens_[end_ - 1].begin >= chunk.end) --end_;
+    for (size_t i = first_; i < end_; ++i) {
+      if (!IsStrange(tokens_[i])) continue;
+      if (!AddRespelled(i)) AddMisspelled(i);
+    }
+  }
+
   // A capitalized word that is no form of a name and inside no strong one.
   // Tokens and spots both ascend, so that one cursor serves.
   bool IsStrange(const Token& token) {
@@ -236,7 +256,8 @@ class NearMisses {
   std::vector<Spot>* spots_;
   Surroundings around_;
   const std::vector<ByteSpan> addresses_;
-  std::vector<Token> tokens_;
+  std::vector<Token> tokens_;  // of the piece searched
+  size_t first_ = 0, end_ = 0; // those that begin in it
   size_t next_ = 0;  // the first spot that ends after the token looked at
   std::vector<Spot> added_;
 };

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 
 #include "normalize/resolve/person_fit.h"
 #include "normalize/resolve/word_lists.h"
@@ -14,6 +15,7 @@
 namespace normalize {
 namespace {
 
+constexpr size_t kMostFits = 1000;  // words at titles that are remembered
 constexpr size_t kRareTitle = 4;  // offices that may share a rare title
 constexpr size_t kMostRepairs = 64;    // wrong forms followed through a text
 constexpr size_t kLongestSpot = 256;  // bytes
@@ -24,6 +26,13 @@ struct Match {
   EntityIndex person;
   PersonFit fit;
   RowId title_row;
+};
+
+// Words at a title, and how they fit the persons asked about so far.
+struct Fits {
+  explicit Fits(std::string_view at_title) : words(at_title) {}
+  WordsAtTitle words;  // views the text
+  std::unordered_map<EntityIndex, PersonFit> of;
 };
 
 class OfficeMethod {
@@ -101,10 +110,12 @@ class OfficeMethod {
       const auto [place, fresh] = by_person.try_emplace(person, match);
       if (!fresh && place->second.holder.undated) place->second = match;
     }
-    const WordsAtTitle at_title(words);
     NameFit best = NameFit::kUnknown;
+    Fits& fits = FitsOf(words);
     for (auto& [person, match] : by_person) {
-      match.fit = at_title.Fit(names_.Of(person));
+      const auto [known, fresh] = fits.of.try_emplace(person);
+      if (fresh) known->second = fits.words.Fit(names_.Of(person));
+      match.fit = known->second;
       best = std::max(best, match.fit.fit);
     }
     std::vector<Match> matches;
@@ -112,6 +123,12 @@ class OfficeMethod {
       if (match.fit.fit == best) matches.push_back(match);
     }
     return matches;
+  }
+
+  // The same words stand at many titles of a text.
+  Fits& FitsOf(std::string_view words) {
+    if (fits_.size() > kMostFits) fits_.clear();
+    return fits_.try_emplace(std::string(words), words).first->second;
   }
 
   static RowId RowOf(const Title& title, EntityIndex office) {
@@ -379,6 +396,7 @@ class OfficeMethod {
 
   const SpotInput& in_;
   FoldedNames names_;
+  std::unordered_map<std::string, Fits> fits_;
   const DateInput date_;
   std::vector<Spot>* spots_;   // sorted; indexes stay as they are until Finish
   std::vector<bool> dropped_;  // by index into spots_

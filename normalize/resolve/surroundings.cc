@@ -18,9 +18,20 @@ bool IsBlank(char32_t c) {
 
 bool IsOpening(char32_t c) {
   switch (c) {
-    case '"': case '\'': case '(': case '[': case 0x201C: case 0x2018:
-    case 0xAB: case 0x300C: case 0x300E: case 0x201E: case 0x2039: case '*':
-    case 0xFF08: case 0x3010:
+    case '"':
+    case '\'':
+    case '(':
+    case '[':
+    case 0x201C:
+    case 0x2018:
+    case 0xAB:
+    case 0x300C:
+    case 0x300E:
+    case 0x201E:
+    case 0x2039:
+    case '*':
+    case 0xFF08:
+    case 0x3010:
       return true;
     default:
       return false;
@@ -34,8 +45,17 @@ bool IsQuote(char32_t c) {
 
 bool EndsSentence(char32_t c) {
   switch (c) {
-    case '.': case '!': case '?': case ':': case '\n': case 0x3002:
-    case 0xFF01: case 0xFF1F: case 0x2026: case '|': case 0x2022:
+    case '.':
+    case '!':
+    case '?':
+    case ':':
+    case '\n':
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F:
+    case 0x2026:
+    case '|':
+    case 0x2022:
       return true;
     default:
       return false;
@@ -60,8 +80,32 @@ struct WordLook {
   bool any_lower = false;
 };
 
+enum AsciiLook : uint8_t {
+  kNoWord = 0,
+  kInWord = 1,
+  kUpperLook = 2,
+  kLowerLook = 4
+};
+
+// InfoOf of the ASCII characters in a byte each: most lines have no others, and
+// each line with a name in it is read.
+constexpr std::array<uint8_t, 128> kAsciiLooks = [] {
+  std::array<uint8_t, 128> looks{};
+  for (int c = '0'; c <= '9'; ++c) looks[c] = kInWord;
+  for (int c = 'A'; c <= 'Z'; ++c) looks[c] = kInWord | kUpperLook;
+  for (int c = 'a'; c <= 'z'; ++c) looks[c] = kInWord | kLowerLook;
+  looks['_'] = kInWord;
+  return looks;
+}();
+
 WordLook LookAtWord(std::string_view line, size_t pos) {
   WordLook look;
+  for (uint8_t c; pos < line.size(); ++pos) {
+    c = static_cast<uint8_t>(line[pos]);
+    if (c >= 0x80 || kAsciiLooks[c] == kNoWord) break;
+    look.any_lower |= (kAsciiLooks[c] & kLowerLook) != 0;
+    look.letters += kAsciiLooks[c] > kInWord;
+  }
   while (pos < line.size()) {
     const CodePoint c = DecodeAt(line, pos);
     const CharInfo& info = InfoOf(c.value);
@@ -101,13 +145,20 @@ LineStyle StyleOf(std::string_view line) {
 
 char32_t ClosingOf(char32_t opening) {
   switch (opening) {
-    case 0x201C: return 0x201D;
-    case 0x201E: return 0x201C;
-    case 0xAB: return 0xBB;
-    case 0x300C: return 0x300D;
-    case 0x300E: return 0x300F;
-    case '"': return '"';
-    default: return 0;
+    case 0x201C:
+      return 0x201D;
+    case 0x201E:
+      return 0x201C;
+    case 0xAB:
+      return 0xBB;
+    case 0x300C:
+      return 0x300D;
+    case 0x300E:
+      return 0x300F;
+    case '"':
+      return '"';
+    default:
+      return 0;
   }
 }
 
@@ -174,8 +225,7 @@ class RunBegin {
 };
 
 bool IsTagMark(std::string_view text, size_t at) {
-  const bool word_before =
-      at > 0 && IsWordChar(DecodeBefore(text, at).value);
+  const bool word_before = at > 0 && IsWordChar(DecodeBefore(text, at).value);
   return !word_before && at + 1 < text.size() &&
          IsWordChar(DecodeAt(text, at + 1).value);
 }
@@ -244,8 +294,8 @@ std::vector<ByteSpan> Addresses(std::string_view text) {
     const bool mail = text[at] == '@' && at > 0 && IsAddressByte(text[at - 1]);
     const bool tag =
         (text[at] == '@' || text[at] == '#') && IsTagMark(text, at);
-    const bool host = text[at] == '/' && at > 4 &&
-                      text.substr(run.At(at), 4) == "www.";
+    const bool host =
+        text[at] == '/' && at > 4 && text.substr(run.At(at), 4) == "www.";
     if (scheme || mail || tag || host) {
       AddAddress(AddressAround(text, at), &spans);
       at = std::max(at, spans.back().end - 1);

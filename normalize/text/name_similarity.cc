@@ -1,6 +1,7 @@
 #include "normalize/text/name_similarity.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "normalize/text/utf8.h"
@@ -49,8 +50,18 @@ bool IsAscii(std::string_view text) {
 }  // namespace
 
 size_t EditDistance(std::u32string_view a, std::u32string_view b) {
+  // Words are short: three rows in the frame instead of on the heap.
+  constexpr size_t kShort = 48;
+  size_t short_rows[3 * kShort];
+  std::vector<size_t> long_rows;
   const size_t columns = b.size() + 1;
-  std::vector<size_t> before(columns), above(columns), row(columns);
+  size_t* before = short_rows;
+  if (columns > kShort) {
+    long_rows.resize(3 * columns);
+    before = long_rows.data();
+  }
+  size_t* above = before + columns;
+  size_t* row = above + columns;
   for (size_t j = 0; j < columns; ++j) above[j] = j;
   for (size_t i = 1; i <= a.size(); ++i) {
     row[0] = i;
@@ -61,8 +72,8 @@ size_t EditDistance(std::u32string_view a, std::u32string_view b) {
         row[j] = std::min(row[j], before[j - 2] + 1);
       }
     }
-    before.swap(above);
-    above.swap(row);
+    std::swap(before, above);
+    std::swap(above, row);
   }
   return above[b.size()];
 }
@@ -83,9 +94,12 @@ Likeness CompareWords(std::string_view a, std::string_view b) {
   const std::u32string wide_a = ToUtf32(a), wide_b = ToUtf32(b);
   const size_t longer = std::max(wide_a.size(), wide_b.size());
   const size_t shorter = std::min(wide_a.size(), wide_b.size());
-  const size_t edits = EditDistance(wide_a, wide_b);
-  if (shorter >= 4 && edits <= 1) return Likeness::kNear;
-  if (shorter >= 6 && edits <= 2) return Likeness::kNear;
+  // Longer by more letters than may differ: the distance need not be known.
+  const size_t allowed = shorter >= 6 ? 2 : shorter >= 4 ? 1 : 0;
+  if (allowed > 0 && longer - shorter <= allowed &&
+      EditDistance(wide_a, wide_b) <= allowed) {
+    return Likeness::kNear;
+  }
   if (!IsAscii(a) || !IsAscii(b)) return Likeness::kNone;
   const std::string key_a = SoundKey(a), key_b = SoundKey(b);
   if (key_a.empty() || key_b.empty() || key_a[0] != key_b[0]) {
