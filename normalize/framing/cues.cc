@@ -171,7 +171,7 @@ class LineSearch {
     return &*after;
   }
 
-  // A word of "Hype Cycle" or of a longer name that the lexicon knows.
+  // A word of "Hype Meter" or of a longer name that the lexicon knows.
   bool IsPartOfName(ByteSpan span) {
     const size_t begin = offset_ + span.begin, end = offset_ + span.end;
     const Mention* mention = MentionAt(begin);

@@ -238,7 +238,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "the island", true},
         CueCase{"Huawei was forced to sell the unit.", kLoaded, "forced to",
                 true},
-        CueCase{"The Hype Cycle report puts it on a plateau.", kLoaded, "Hype",
+        CueCase{"The Hype Meter column puts it on a plateau.", kLoaded, "Hype",
                 false},
         CueCase{"Pupils talked about school bullying.", kLoaded, "bullying",
                 false},
