@@ -85,12 +85,20 @@ struct Cue {
   std::string_view target;  // entity id, empty when the sentence names none
 };
 
+// Something at a title that looks like a name and is none of the lexicon's.
+struct UnlistedName {
+  ByteSpan span;
+  ByteSpan title;
+  std::string_view office;  // entity id, empty when several have the title
+};
+
 struct Annotation {
   std::string lang;            // stated or detected
   std::string date;            // stated or from the dateline; may be empty
   std::string_view date_from;  // "metadata", "dateline" or ""
   std::vector<Mention> mentions;  // sorted by span, disjoint
   std::vector<Cue> cues;          // sorted by span
+  std::vector<UnlistedName> unlisted;  // in the order of their titles
   std::vector<std::string> warnings;
 };
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "normalize/cli/commands.h"
+#include "normalize/cli/curation.h"
 #include "normalize/cli/pipeline.h"
 #include "normalize/cli/program.h"
 #include "normalize/cli/resources.h"
@@ -28,6 +29,7 @@ struct AnnotateOptions {
   bool rewritten = false;
   bool no_cues = false;
   std::optional<CueTables> cue_tables;
+  Curation curation;
 };
 
 OffsetUnit ToUnit(const std::string& name) {
@@ -51,6 +53,8 @@ Product AnnotateItem(const AnnotateOptions& options,
   AppendRecord(item.document, annotation,
                options.rewritten ? &rewritten : nullptr, normalizer.lexicon(),
                item.warnings, record, &product.json);
+  options.curation.Note(item.document, annotation, normalizer.lexicon(),
+                        &product);
   return product;
 }
 
@@ -76,11 +80,11 @@ int RunAnnotate(AnnotateOptions* options) {
     }
     options->cue_tables = std::move(*tables);
   }
-  return RunPipeline(
+  return options->curation.Finish(RunPipeline(
       options->common, OutputFor(*options),
       [options](const Normalizer& normalizer, const InputItem& item) {
         return AnnotateItem(*options, normalizer, item);
-      });
+      }));
 }
 
 }  // namespace
@@ -109,6 +113,7 @@ void AddAnnotate(Program* program) {
                    "Write NAME.jsonl for each input NAME below this folder")
       ->type_name(kFolderType)
       ->group("Output");
+  options->curation.AddOption(command);
 }
 
 }  // namespace normalize

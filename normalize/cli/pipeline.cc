@@ -101,6 +101,7 @@ class Pipeline {
   bool Write(const Finished& finished) {
     const Product& product = finished.product;
     progress_.Add(finished.source, finished.bytes);
+    if (product.in_order) product.in_order();
     if (!product.status.ok()) {
       failed_ = true;
       Complain(product.status.message());

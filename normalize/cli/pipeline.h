@@ -21,6 +21,8 @@ struct Product {
   Status status;
   std::string text;
   JsonBuffer json;
+  // Called in the order of the inputs, on one thread; may be empty.
+  std::function<void()> in_order;
 
   std::string_view bytes() const {
     if (!text.empty()) return text;

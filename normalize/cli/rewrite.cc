@@ -6,6 +6,7 @@
 
 #include "normalize/cli/commands.h"
 #include "normalize/cli/console.h"
+#include "normalize/cli/curation.h"
 #include "normalize/cli/pipeline.h"
 #include "normalize/cli/resources.h"
 #include "normalize/input/json_fields.h"
@@ -31,6 +32,7 @@ struct RewriteOptions {
   bool in_place = false;
   bool diff = false;
   bool preview = false;
+  std::shared_ptr<Curation> curation = std::make_shared<Curation>();
 };
 
 Status InPlaceProblem(const InputItem& item) {
@@ -47,9 +49,11 @@ Status InPlaceProblem(const InputItem& item) {
   return Status::Ok();
 }
 
-Product RewriteItem(const Normalizer& normalizer, const InputItem& item) {
+Product RewriteItem(const Normalizer& normalizer, const InputItem& item,
+                    const Curation& curation) {
   Product product;
   const Annotation annotation = normalizer.Annotate(item.document);
+  curation.Note(item.document, annotation, normalizer.lexicon(), &product);
   auto rewritten = Normalizer::Rewrite(item.document, annotation);
   product.text = std::move(rewritten.text);
   if (!item.json.empty()) {
@@ -58,9 +62,10 @@ Product RewriteItem(const Normalizer& normalizer, const InputItem& item) {
   return product;
 }
 
-Product RewriteInPlace(const Normalizer& normalizer, const InputItem& item) {
+Product RewriteInPlace(const Normalizer& normalizer, const InputItem& item,
+                       const Curation& curation) {
   Status problem = InPlaceProblem(item);
-  if (problem.ok()) return RewriteItem(normalizer, item);
+  if (problem.ok()) return RewriteItem(normalizer, item, curation);
   Product product;
   product.status = std::move(problem);
   return product;
@@ -117,12 +122,13 @@ int RunRewrite(RewriteOptions options) {
         });
   }
   const bool in_place = options.in_place;
-  return RunPipeline(
+  const Curation& curation = *options.curation;
+  return curation.Finish(RunPipeline(
       options.common, output,
-      [in_place](const Normalizer& normalizer, const InputItem& item) {
-        return in_place ? RewriteInPlace(normalizer, item)
-                        : RewriteItem(normalizer, item);
-      });
+      [&, in_place](const Normalizer& normalizer, const InputItem& item) {
+        return in_place ? RewriteInPlace(normalizer, item, curation)
+                        : RewriteItem(normalizer, item, curation);
+      }));
 }
 
 void AddOutputOptions(CLI::App* command, RewriteOptions* options) {
@@ -164,6 +170,9 @@ void AddRewrite(Program* program) {
   AddDocumentOptions(command, &options->common);
   AddDecisionOptions(command, &options->common);
   AddOutputOptions(command, options.get());
+  options->curation->AddOption(command)
+      ->excludes(command->get_option("--diff"))
+      ->excludes(command->get_option("--preview"));
 }
 
 int ShowSamples() {

@@ -14,6 +14,7 @@
 #include "normalize/resolve/spots.h"
 #include "normalize/resolve/surroundings.h"
 #include "normalize/resolve/titles.h"
+#include "normalize/resolve/unlisted.h"
 #include "normalize/resolve/wording.h"
 #include "normalize/text/language.h"
 
@@ -56,14 +57,15 @@ class Annotator {
         file_, doc_.text,
         {out_.lang, options_.chunk_bytes, options_.threads}, doc_.body_begin);
     std::vector<Spot> spots = MakeSpots(input, hits);
-    const auto bodies =
-        ApplyOffices(input, Date(), FindTitles(input, hits), &spots);
+    const std::vector<Title> titles = FindTitles(input, hits);
+    const auto bodies = ApplyOffices(input, Date(), titles, &spots);
     AddNearMisses(input, &spots);
     for (const Decision& decision :
          Decide(input, std::move(spots), bodies,
                 options_.profile.min_confidence)) {
       AddMention(decision);
     }
+    out_.unlisted = FindUnlisted(input, titles, out_.mentions);
     return std::move(out_);
   }
 
