@@ -1,5 +1,7 @@
 // normalize compare: where outlets differ in naming, wording, attribution,
 // figures, quotes and silence.
+#include "normalize/framing/compare.h"
+
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -14,7 +16,6 @@
 #include "normalize/cli/ordered.h"
 #include "normalize/cli/progress.h"
 #include "normalize/cli/resources.h"
-#include "normalize/framing/compare.h"
 #include "normalize/report/comparison_html.h"
 #include "normalize/report/comparison_json.h"
 #include "normalize/report/comparison_table.h"
@@ -71,8 +72,7 @@ Read ReadFacts(const FactReader& reader, const std::string& by,
 // Adds all documents; true when every input could be read.
 bool AddAll(const Arguments& arguments, const FactReader& reader,
             Comparer* comparer) {
-  InputReader input(arguments.common.inputs,
-                    ToInputOptions(arguments.common));
+  InputReader input(arguments.common.inputs, ToInputOptions(arguments.common));
   Progress progress(arguments.common.progress, input.sources().size());
   bool all = true;
   OrderedRunner<InputItem, Read> runner(
@@ -139,8 +139,8 @@ int RunCompare(Arguments arguments) {
     Complain(status.message());
     return kFailed;
   }
-  const Status known = ResolveEntities((*normalizer)->lexicon(),
-                                       &arguments.compare.entities);
+  const Status known =
+      ResolveEntities((*normalizer)->lexicon(), &arguments.compare.entities);
   if (!known.ok()) {
     Complain(known.message());
     return kFailed;

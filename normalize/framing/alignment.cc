@@ -29,8 +29,8 @@ std::vector<FoldedWord> FoldedWords(std::string_view text) {
 // lengths[i][j]: of the longest common subsequence of a[i..] and b[j..].
 std::vector<std::vector<size_t>> CommonLengths(
     const std::vector<FoldedWord>& a, const std::vector<FoldedWord>& b) {
-  std::vector<std::vector<size_t>> lengths(
-      a.size() + 1, std::vector<size_t>(b.size() + 1));
+  std::vector<std::vector<size_t>> lengths(a.size() + 1,
+                                           std::vector<size_t>(b.size() + 1));
   for (size_t i = a.size(); i > 0; --i) {
     for (size_t j = b.size(); j > 0; --j) {
       lengths[i - 1][j - 1] =

@@ -33,7 +33,7 @@ class Rarity {
 // What two sorted sets share.
 struct Overlap {
   size_t shared = 0;
-  double cosine = 0;    // of the sets, weighted by rarity
+  double cosine = 0;     // of the sets, weighted by rarity
   double contained = 0;  // of the weight of the smaller one
 };
 template <typename Terms>

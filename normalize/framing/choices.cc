@@ -69,8 +69,9 @@ Choices MostFrequent(const Choices& choices, size_t limit) {
   for (const auto& [name, choice] : choices) {
     sorted.emplace_back(choice.total(), name);
   }
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::stable_sort(
+      sorted.begin(), sorted.end(),
+      [](const auto& a, const auto& b) { return a.first > b.first; });
   if (sorted.size() > limit) sorted.resize(limit);
   Choices kept;
   for (const auto& [count, name] : sorted) kept[name] = choices.at(name);
@@ -99,8 +100,8 @@ void ChoiceTallies::AddNames(const DocumentFacts& facts, size_t outlet) {
     ++form.count;
     form.reading |= name.reading;
     form.stance |= !name.stance.empty();
-    Choice& choice = names_.Add(id + kTab + lang, name.form, outlet, facts,
-                                name.span);
+    Choice& choice =
+        names_.Add(id + kTab + lang, name.form, outlet, facts, name.span);
     if (choice.note.empty()) choice.note = name.stance;
   }
 }
@@ -118,7 +119,8 @@ void ChoiceTallies::AddCues(const DocumentFacts& facts, size_t outlet) {
 void ChoiceTallies::AddTerms(const DocumentFacts& facts, size_t outlet) {
   for (const TermFact& term : facts.terms) {
     if (!IsNearWanted(facts, term.span)) continue;
-    const std::string name = term.term->term.substr(0, term.term->term.find('|'));
+    const std::string name =
+        term.term->term.substr(0, term.term->term.find('|'));
     Choice& choice = terms_.Add(term.term->set, name, outlet, facts, term.span);
     choice.note = term.term->stance;
   }
@@ -145,11 +147,10 @@ bool ChoiceTallies::IsNearWanted(const DocumentFacts& facts,
   if (options_.entities.empty()) return true;
   const Passage passage = facts.PassageOf(span);
   const ByteSpan place{passage.begin, passage.begin + passage.text.size()};
-  return std::any_of(facts.names.begin(), facts.names.end(),
-                     [&](const NameFact& name) {
-                       return place.Contains(name.span) &&
-                              IsWanted(std::string(name.entity));
-                     });
+  return std::any_of(
+      facts.names.begin(), facts.names.end(), [&](const NameFact& name) {
+        return place.Contains(name.span) && IsWanted(std::string(name.entity));
+      });
 }
 
 std::string ChoiceTallies::LabelOf(const std::string& entity) const {
@@ -270,11 +271,11 @@ void ChoiceTallies::FinishVerbs(std::vector<Finding>* findings) const {
     finding.unit = "verbs of saying";
     TakeChoices(MostFrequent(verbs, kMaxVerbRows), options_, &finding);
     // Passages of marked verbs tell more than those of "said".
-    std::stable_partition(
-        finding.passages.begin(), finding.passages.end(),
-        [&](const Passage& passage) {
-          return finding.variants[passage.variant].note == "marked";
-        });
+    std::stable_partition(finding.passages.begin(), finding.passages.end(),
+                          [&](const Passage& passage) {
+                            return finding.variants[passage.variant].note ==
+                                   "marked";
+                          });
     FinishShares(options_, &finding);
     finding.summary =
         "What " + finding.label + " does: " + FirstNames(finding, 5);

@@ -229,13 +229,12 @@ Finding NumberFinding(const std::vector<KeptFigure>& figures,
   for (const size_t index : group) {
     const KeptFigure& figure = figures[index];
     agree &= Agree(figures[group[0]].fact.quantity, figure.fact.quantity);
-    columns.Add(figure.written, NumberNote(figure.fact.quantity),
-                figure.outlet, figure.passage);
+    columns.Add(figure.written, NumberNote(figure.fact.quantity), figure.outlet,
+                figure.passage);
     std::vector<std::string_view> both;
     std::set_intersection(shared.begin(), shared.end(),
                           figure.fact.entities.begin(),
-                          figure.fact.entities.end(),
-                          std::back_inserter(both));
+                          figure.fact.entities.end(), std::back_inserter(both));
     shared = std::move(both);
   }
   columns.Finish(options);
@@ -279,8 +278,7 @@ std::vector<KeptQuote> KeepQuotes(const DocumentFacts& facts, size_t outlet) {
   return kept;
 }
 
-std::vector<KeptFigure> KeepFigures(const DocumentFacts& facts,
-                                    size_t outlet) {
+std::vector<KeptFigure> KeepFigures(const DocumentFacts& facts, size_t outlet) {
   std::vector<KeptFigure> kept;
   for (const FigureFact& fact : facts.figures) {
     KeptFigure figure;
@@ -319,8 +317,7 @@ Groups AlignFigures(const std::vector<KeptFigure>& figures) {
 }
 
 void FindQuotes(const std::vector<KeptQuote>& quotes, const std::string& event,
-                const CompareOptions& options,
-                std::vector<Finding>* findings) {
+                const CompareOptions& options, std::vector<Finding>* findings) {
   for (const auto& group : AlignQuotes(quotes)) {
     if (!IsWordedDifferently(quotes, group)) continue;
     Finding finding = QuoteFinding(quotes, group, options);
@@ -341,9 +338,9 @@ void FindNumbers(const std::vector<KeptFigure>& figures,
     finding.cluster = event;
     finding.subject = finding.variants[0].name;
     finding.id = FindingId(
-        finding.kind, event + " " + figures[group[0]].passage.doc + " " +
-                          std::to_string(
-                              figures[group[0]].fact.quantity.span.begin));
+        finding.kind,
+        event + " " + figures[group[0]].passage.doc + " " +
+            std::to_string(figures[group[0]].fact.quantity.span.begin));
     findings->push_back(std::move(finding));
   }
 }

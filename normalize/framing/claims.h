@@ -15,10 +15,10 @@ namespace normalize {
 struct KeptQuote {
   size_t outlet = 0;
   std::string lang;
-  std::string speaker, label;        // entity; empty when unknown
+  std::string speaker, label;  // entity; empty when unknown
   std::string text;
-  ByteSpan span;                     // in the document
-  std::vector<std::string> stems;    // sorted, each once
+  ByteSpan span;                   // in the document
+  std::vector<std::string> stems;  // sorted, each once
   Passage passage;
 };
 
@@ -49,9 +49,8 @@ Groups AlignFigures(const std::vector<KeptFigure>& figures);
 
 // A finding for each utterance that outlets word differently: the words that
 // only one wording has are marked.
-void FindQuotes(const std::vector<KeptQuote>& quotes,
-                const std::string& event, const CompareOptions& options,
-                std::vector<Finding>* findings);
+void FindQuotes(const std::vector<KeptQuote>& quotes, const std::string& event,
+                const CompareOptions& options, std::vector<Finding>* findings);
 
 // A finding for each thing that different figures stand for, within one outlet
 // or across several.

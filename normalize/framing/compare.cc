@@ -92,7 +92,7 @@ struct Comparer::Impl {
   std::vector<EventDocument> documents;
   std::vector<KeptDocument> kept;
   size_t kept_figures = 0, kept_quotes = 0, kept_entities = 0;
-  bool left_out = false;  // something was not kept
+  bool left_out = false;                       // something was not kept
   using Day = std::pair<std::string, size_t>;  // date and outlet
   std::map<std::string, std::map<Day, uint64_t>> timelines;  // by entity
   std::map<std::string, SkippedLine> boilerplate;
@@ -140,12 +140,11 @@ void Comparer::Impl::Keep(const DocumentFacts& facts, size_t outlet) {
   kept_entities += document.entities.size();
   kept_figures += document.figures.size();
   kept_quotes += document.quotes.size();
-  left_out |= std::max({kept_entities, kept_figures, kept_quotes}) >=
-              options.max_kept;
+  left_out |=
+      std::max({kept_entities, kept_figures, kept_quotes}) >= options.max_kept;
 }
 
-void Comparer::Impl::CountTimeline(const DocumentFacts& facts,
-                                   size_t outlet) {
+void Comparer::Impl::CountTimeline(const DocumentFacts& facts, size_t outlet) {
   const std::string& date = facts.annotation.date;
   if (date.empty()) return;
   for (const NameFact& name : facts.names) {
@@ -174,8 +173,8 @@ EventText Comparer::Impl::TextOf(const Event& event) {
     Append(&document.entities, kMaxPerEvent, &text.entities);
     Append(&document.figures, kMaxPerEvent, &text.figures);
     Append(&document.quotes, kMaxPerEvent, &text.quotes);
-    left_out |= std::max(text.figures.size(), text.quotes.size()) ==
-                kMaxPerEvent;
+    left_out |=
+        std::max(text.figures.size(), text.quotes.size()) == kMaxPerEvent;
   }
   return text;
 }

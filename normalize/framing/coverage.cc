@@ -57,8 +57,7 @@ void AddFigures(const EventText& event, std::vector<Item>* items) {
     const Quantity& quantity = figure.fact.quantity;
     if (!IsClaim(quantity)) continue;
     auto at = std::find_if(found.begin(), found.end(), [&](const auto& other) {
-      return other.first.unit == quantity.unit &&
-             Agree(other.first, quantity);
+      return other.first.unit == quantity.unit && Agree(other.first, quantity);
     });
     if (at == found.end()) {
       at = found.emplace(found.end(), quantity, Item());
@@ -121,8 +120,7 @@ std::vector<const Item*> Select(const std::vector<Item>& items,
 }
 
 Finding CoverageFinding(const std::vector<const Item*>& items,
-                        const EventText& event,
-                        const CompareOptions& options) {
+                        const EventText& event, const CompareOptions& options) {
   Finding finding;
   finding.kind = FindingKind::kCoverage;
   finding.unit = "documents";
@@ -138,8 +136,7 @@ Finding CoverageFinding(const std::vector<const Item*>& items,
     variant.note = item->note;
     for (const size_t column : finding.outlets) {
       const auto found = item->counts.find(column);
-      variant.counts.push_back(found == item->counts.end() ? 0
-                                                           : found->second);
+      variant.counts.push_back(found == item->counts.end() ? 0 : found->second);
     }
     for (Passage passage : item->passages) {
       passage.variant = finding.variants.size();
@@ -187,11 +184,10 @@ void FindCoverage(const EventText& event,
       Finding finding = CoverageFinding(selected, event, options);
       const std::string& name = outlets[outlet].name;
       finding.subject = (missing ? "not in " : "only in ") + name;
-      finding.id =
-          FindingId(finding.kind, finding.subject + " " + event.name);
-      finding.summary =
-          missing ? "Most others mention it, " + name + " does not"
-                  : "Only " + name + " mentions it";
+      finding.id = FindingId(finding.kind, finding.subject + " " + event.name);
+      finding.summary = missing
+                            ? "Most others mention it, " + name + " does not"
+                            : "Only " + name + " mentions it";
       findings->push_back(std::move(finding));
     }
   }

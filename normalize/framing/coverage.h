@@ -22,8 +22,7 @@ struct KeptEntity {
   uint64_t count = 0;
   Passage passage;
 };
-std::vector<KeptEntity> KeepEntities(const DocumentFacts& facts,
-                                     size_t outlet);
+std::vector<KeptEntity> KeepEntities(const DocumentFacts& facts, size_t outlet);
 
 // All that is kept of the documents of one event.
 struct EventText {

@@ -109,13 +109,13 @@ class Grouper {
   // Events are entered by date, so that those too old stand first.
   void DropOld(std::vector<size_t>* events, Day day) const {
     if (few_ || day == kNoDay) return;
-    std::erase_if(*events, [&](size_t event) {
-      return !IsRecent(growing_[event], day);
-    });
+    std::erase_if(
+        *events, [&](size_t event) { return !IsRecent(growing_[event], day); });
   }
 
   std::optional<size_t> BestEvent(const EventDocument& document) {
-    std::map<size_t, std::pair<double, size_t>> products;  // and features shared
+    std::map<size_t, std::pair<double, size_t>>
+        products;  // and features shared
     double norm2 = 0;
     for (const uint32_t feature : document.features) {
       const double weight = WeightOf(feature);
@@ -182,8 +182,7 @@ EventDocument FeatureIndex::Describe(const DocumentFacts& facts,
   std::set<uint32_t> features;
   for (const NameFact& name : facts.names) {
     if (name.type == "term") continue;
-    features.insert(
-        IndexOf(std::string(name.entity), std::string(name.label)));
+    features.insert(IndexOf(std::string(name.entity), std::string(name.label)));
   }
   for (const FigureFact& figure : facts.figures) {
     const Quantity& quantity = figure.quantity;

@@ -47,9 +47,9 @@ class FeatureIndex {
 // by date: one joins the event that it is most like, if the cosine between its
 // features and those of the event, weighted by rarity (ln(1 + N/df)), is high
 // enough, two features are shared, and the event's last document is at most
-// `window_days` older, its first one three times that. Few documents are grouped across dates and with less in
-// common. Every document is in one event; the order of documents with the same
-// date is that of the input.
+// `window_days` older, its first one three times that. Few documents are
+// grouped across dates and with less in common. Every document is in one event;
+// the order of documents with the same date is that of the input.
 std::vector<Event> GroupByEvent(const std::vector<EventDocument>& documents,
                                 const FeatureIndex& features,
                                 const CompareOptions& options);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "normalize/framing/content_words.h"
 #include "normalize/framing/name_forms.h"
@@ -14,18 +15,18 @@
 namespace normalize {
 namespace {
 
-constexpr size_t kMaxPassage = 480;   // bytes
+constexpr size_t kMaxPassage = 480;    // bytes
 constexpr size_t kPassageReach = 200;  // on each side in a longer sentence
 
 // Content words around a figure that tell what it measures.
 constexpr size_t kFocusBefore = 3;
 constexpr size_t kFocusAfter = 5;
 
-bool IsUtf8Tail(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-bool IsBlank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+bool IsUtf8Tail(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
+
+bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 // The nearest space before `pos` that is not far off, so that no word is cut;
 // at least the beginning of a character.
@@ -44,11 +45,10 @@ ByteSpan Trimmed(std::string_view text, ByteSpan span) {
   return span;
 }
 
-const ByteSpan* SentenceAt(const std::vector<ByteSpan>& sentences,
-                           size_t pos) {
-  const auto after = std::upper_bound(
-      sentences.begin(), sentences.end(), pos,
-      [](size_t p, const ByteSpan& s) { return p < s.end; });
+const ByteSpan* SentenceAt(const std::vector<ByteSpan>& sentences, size_t pos) {
+  const auto after =
+      std::upper_bound(sentences.begin(), sentences.end(), pos,
+                       [](size_t p, const ByteSpan& s) { return p < s.end; });
   return after == sentences.end() ? nullptr : &*after;
 }
 
@@ -117,12 +117,23 @@ class Gatherer {
     }
   }
 
+  // The names that overlap `span`, or touch it.
+  std::span<const NameFact> NamesAt(ByteSpan span) const {
+    const auto first = std::lower_bound(
+        facts_.names.begin(), facts_.names.end(), span.begin,
+        [](const NameFact& name, size_t at) { return name.span.end < at; });
+    const auto last = std::upper_bound(
+        first, facts_.names.end(), span.end,
+        [](size_t at, const NameFact& name) { return at < name.span.begin; });
+    return {first, last};
+  }
+
   // The "States" of "United States"; a whole name may be a term of its own.
   bool IsPartOfName(ByteSpan span) const {
-    return std::any_of(facts_.names.begin(), facts_.names.end(),
-                       [&](const NameFact& name) {
-                         return name.span != span && name.span.Overlaps(span);
-                       });
+    const auto names = NamesAt(span);
+    return std::any_of(names.begin(), names.end(), [&](const NameFact& name) {
+      return name.span != span && name.span.Overlaps(span);
+    });
   }
 
   void GatherFigures() {
@@ -157,7 +168,7 @@ class Gatherer {
 
   void TakeEntities(ByteSpan around, FigureFact* fact) const {
     std::set<std::string_view> entities;
-    for (const NameFact& name : facts_.names) {
+    for (const NameFact& name : NamesAt(around)) {
       if (around.Contains(name.span)) entities.insert(name.entity);
     }
     fact->entities.assign(entities.begin(), entities.end());
@@ -174,8 +185,8 @@ class Gatherer {
     }
     fact->words.assign(words.begin(), words.end());
     std::set<std::string> focus(
-        before.end() - static_cast<std::ptrdiff_t>(
-                           std::min(before.size(), kFocusBefore)),
+        before.end() -
+            static_cast<std::ptrdiff_t>(std::min(before.size(), kFocusBefore)),
         before.end());
     after.resize(std::min(after.size(), kFocusAfter));
     focus.insert(after.begin(), after.end());
@@ -187,8 +198,7 @@ class Gatherer {
     auto name = facts_.names.begin();
     for (const ByteSpan& line : Lines()) {
       for (const ByteSpan& inside : Words(line.In(text_))) {
-        const ByteSpan word{line.begin + inside.begin,
-                            line.begin + inside.end};
+        const ByteSpan word{line.begin + inside.begin, line.begin + inside.end};
         ++facts_.words;
         while (name != facts_.names.end() && name->span.end <= word.begin) {
           TakeName(*name++);
@@ -250,7 +260,7 @@ class Gatherer {
   const std::string_view lang_;
   const FramingTables& tables_;
   const CompareOptions& options_;
-  std::vector<std::string> sequence_;  // the counted words
+  std::vector<std::string> sequence_;                    // the counted words
   std::vector<std::pair<size_t, std::string>> centers_;  // in the sequence
 };
 
@@ -273,8 +283,8 @@ Result<FramingTables> FramingTables::Open(const std::string& folder) {
   if (!set.ok()) return set.status();
   auto verbs = SpeechVerbs::Open(folder + "/speech-verbs.tsv");
   if (!verbs.ok()) return verbs.status();
-  return FramingTables{std::move(*cues), std::move(*contrasts),
-                       std::move(*set), std::move(*verbs)};
+  return FramingTables{std::move(*cues), std::move(*contrasts), std::move(*set),
+                       std::move(*verbs)};
 }
 
 Passage DocumentFacts::PassageOf(ByteSpan span) const {
@@ -315,16 +325,16 @@ DocumentFacts FactReader::Read(Document document) const {
   facts.document = std::make_unique<const Document>(std::move(document));
   const Document& kept = *facts.document;
   facts.annotation = normalizer_.Annotate(kept);
-  facts.boilerplate = FindBoilerplate(kept, facts.annotation.lang,
-                                      tables_.cues.boilerplate);
-  auto cues = FindCues(kept, facts.annotation, tables_.cues.cues,
-                       facts.boilerplate);
+  facts.boilerplate =
+      FindBoilerplate(kept, facts.annotation.lang, tables_.cues.boilerplate);
+  auto cues =
+      FindCues(kept, facts.annotation, tables_.cues.cues, facts.boilerplate);
   auto& all = facts.annotation.cues;
   all.insert(all.end(), std::make_move_iterator(cues.begin()),
              std::make_move_iterator(cues.end()));
   facts.sentences = Sentences(kept.text, facts.annotation.lang);
-  facts.speech = FindSpeech(kept.text, facts.annotation, facts.sentences,
-                            tables_.verbs);
+  facts.speech =
+      FindSpeech(kept.text, facts.annotation, facts.sentences, tables_.verbs);
   Gatherer(&facts, tables_, options_).Gather();
   return facts;
 }

@@ -40,8 +40,8 @@ struct NameFact {
   // The name in one spelling of spaces, without possessive; of a person the
   // longest form of it in the document that a short one stands for.
   std::string form;
-  bool reading = false;      // a romanization of the Han name
-  std::string_view stance;   // the flag of a form that takes one
+  bool reading = false;     // a romanization of the Han name
+  std::string_view stance;  // the flag of a form that takes one
 };
 
 struct TermFact {
@@ -54,7 +54,7 @@ struct FigureFact {
   Quantity quantity;
   std::vector<std::string_view> entities;  // sorted
   std::vector<std::string> words;          // stems, sorted
-  std::vector<std::string> focus;  // the stems nearest to it, sorted
+  std::vector<std::string> focus;          // the stems nearest to it, sorted
 };
 
 // Of a pair of an entity and a word: the word near the entity.

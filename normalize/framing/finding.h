@@ -56,12 +56,12 @@ struct Variant {
 
 struct Finding {
   FindingKind kind = FindingKind::kNaming;
-  std::string id;        // the same in every run on the same input
-  std::string entity;    // what it is about, if an entity: id and label
+  std::string id;      // the same in every run on the same input
+  std::string entity;  // what it is about, if an entity: id and label
   std::string label;
-  std::string subject;   // else: the contrast, the cue, the event, ...
-  std::string summary;   // one sentence for people
-  std::string cluster;   // the event that it belongs to, if to one
+  std::string subject;          // else: the contrast, the cue, the event, ...
+  std::string summary;          // one sentence for people
+  std::string cluster;          // the event that it belongs to, if to one
   std::vector<size_t> outlets;  // the columns, into Comparison::outlets
   std::string unit;             // what `totals` count
   std::vector<double> totals;   // a column each

@@ -112,8 +112,8 @@ void KeynessTally::KeepPlaces(const DocumentFacts& facts, size_t outlet) {
       continue;
     }
     const uint64_t now = CountOf(counted->second, outlet);
-    const bool turned = now >= options_.min_count &&
-                        now - added->second < options_.min_count;
+    const bool turned =
+        now >= options_.min_count && now - added->second < options_.min_count;
     if (!turned || facts.IsBoilerplate(word)) continue;
     Passage passage = facts.PassageOf(word);
     passage.outlet = outlet;
@@ -158,8 +158,8 @@ void KeynessTally::FindKeyWords(const WordCounts& counts,
   const uint64_t least = entity.empty() ? kMinWords : kMinWordsNear;
   if (own == 0) return;
   if (std::min(own, others) < least) {
-    finding.untested = NotEnough("fewer than " + std::to_string(least) +
-                                 " words on one side");
+    finding.untested =
+        NotEnough("fewer than " + std::to_string(least) + " words on one side");
     findings->push_back(std::move(finding));
     return;
   }

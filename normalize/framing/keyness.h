@@ -65,8 +65,8 @@ class KeynessTally {
 
   const CompareOptions& options_;
   WordCounts all_;
-  std::map<std::string, WordCounts> near_;        // by entity
-  std::map<std::string, std::string> labels_;     // of these
+  std::map<std::string, WordCounts> near_;     // by entity
+  std::map<std::string, std::string> labels_;  // of these
   // A place for a word of an outlet; the first one, for frequent words.
   std::map<std::pair<std::string, size_t>, Passage> places_;
   bool dropped_ = false;

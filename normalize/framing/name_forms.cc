@@ -65,8 +65,7 @@ std::string Joined(const Words& words) {
 // none, whatever the dictionary says.
 void DropTitles(const Words& label, Words* words) {
   while (words->size() > 1 && IsDictionaryWord("en", words->front()) &&
-         std::find(label.begin(), label.end(), words->front()) ==
-             label.end()) {
+         std::find(label.begin(), label.end(), words->front()) == label.end()) {
     words->erase(words->begin());
   }
 }
@@ -320,8 +319,7 @@ const std::string* OnlyWhole(const std::string& form, std::string_view label,
   for (const std::string& other : forms) {
     const Shape whole(other, label, "person");
     if (whole.core == part.core || !IsPartOf(part, whole)) continue;
-    if (found != nullptr &&
-        Shape(*found, label, "person").core != whole.core) {
+    if (found != nullptr && Shape(*found, label, "person").core != whole.core) {
       return nullptr;
     }
     found = &other;

@@ -136,8 +136,8 @@ class Finder {
     quantity.span = match[1];
     quantity.unit = "%";
     quantity.low = quantity.high = *share * 100;
-    quantity.in_words = At(match[1]).find_first_of("0123456789") ==
-                        std::string_view::npos;
+    quantity.in_words =
+        At(match[1]).find_first_of("0123456789") == std::string_view::npos;
     Add(std::move(quantity));
   }
 
@@ -165,8 +165,8 @@ class Finder {
     const double first =
         match[3].empty() && high ? last : MagnitudeOf(At(match[3]), lang_);
     quantity.low = *low * first;
-    quantity.high = high ? *high * (match[5].empty() ? first : last)
-                         : quantity.low;
+    quantity.high =
+        high ? *high * (match[5].empty() ? first : last) : quantity.low;
     if (HasMore(At(match[0]))) quantity.bound = Bound::kAtLeast;
     quantity.in_words = !IsDigit(At(match[2])[0]);
     if (IsAmount(match, quantity)) Add(std::move(quantity));
@@ -225,9 +225,7 @@ class Finder {
   }
 
   // 3年 lasts; 2025年 is a date.
-  bool IsSpanOfYears(const Match& match) const {
-    return match[2].size() <= 2;
-  }
+  bool IsSpanOfYears(const Match& match) const { return match[2].size() <= 2; }
 
   bool IsDate(ByteSpan span, const Quantity& quantity) const {
     const std::string_view written = At(span);
@@ -235,8 +233,9 @@ class Finder {
                       quantity.high <= kLastYear && written.size() <= 9 &&
                       written.find(',') == written.npos;
     const size_t from = span.begin > kBefore ? span.begin - kBefore : 0;
-    return year || patterns_.date_before.Matches(
-                       text_.substr(from, span.begin - from)) ||
+    return year ||
+           patterns_.date_before.Matches(
+               text_.substr(from, span.begin - from)) ||
            patterns_.date_after.Matches(text_.substr(span.end, kBefore));
   }
 
@@ -257,9 +256,12 @@ Range Widened(const Quantity& q) {
   switch (q.bound) {
     case Bound::kAbout:
       return {q.low * (1 - kAboutTolerance), q.high * (1 + kAboutTolerance)};
-    case Bound::kAtLeast: return {q.low, q.high * (1 + kAboutTolerance)};
-    case Bound::kAtMost: return {q.low * (1 - kAboutTolerance), q.high};
-    case Bound::kExact: break;
+    case Bound::kAtLeast:
+      return {q.low, q.high * (1 + kAboutTolerance)};
+    case Bound::kAtMost:
+      return {q.low * (1 - kAboutTolerance), q.high};
+    case Bound::kExact:
+      break;
   }
   return {q.low * (1 - kRounding), std::min(kFar, q.high * (1 + kRounding))};
 }
@@ -268,10 +270,14 @@ Range Widened(const Quantity& q) {
 
 std::string_view BoundName(Bound bound) {
   switch (bound) {
-    case Bound::kAbout: return "about";
-    case Bound::kAtLeast: return "at least";
-    case Bound::kAtMost: return "at most";
-    case Bound::kExact: break;
+    case Bound::kAbout:
+      return "about";
+    case Bound::kAtLeast:
+      return "at least";
+    case Bound::kAtMost:
+      return "at most";
+    case Bound::kExact:
+      break;
   }
   return "exactly";
 }

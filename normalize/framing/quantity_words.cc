@@ -15,83 +15,151 @@ using Value = std::pair<std::string_view, double>;
 using Name = std::pair<std::string_view, std::string_view>;
 
 constexpr std::array kEnglishNumbers = std::to_array<Value>({
-    {"one", 1},      {"two", 2},     {"three", 3},   {"four", 4},
-    {"five", 5},     {"six", 6},     {"seven", 7},   {"eight", 8},
-    {"nine", 9},     {"ten", 10},    {"eleven", 11}, {"twelve", 12},
-    {"fifteen", 15}, {"twenty", 20}, {"thirty", 30}, {"forty", 40},
+    {"one", 1},      {"two", 2},     {"three", 3},    {"four", 4},
+    {"five", 5},     {"six", 6},     {"seven", 7},    {"eight", 8},
+    {"nine", 9},     {"ten", 10},    {"eleven", 11},  {"twelve", 12},
+    {"fifteen", 15}, {"twenty", 20}, {"thirty", 30},  {"forty", 40},
     {"fifty", 50},   {"sixty", 60},  {"seventy", 70}, {"eighty", 80},
-    {"ninety", 90},  {"a", 1},       {"ein", 1},     {"eine", 1},
-    {"zwei", 2},     {"drei", 3},    {"vier", 4},    {"funf", 5},
-    {"sechs", 6},    {"sieben", 7},  {"acht", 8},    {"neun", 9},
+    {"ninety", 90},  {"a", 1},       {"ein", 1},      {"eine", 1},
+    {"zwei", 2},     {"drei", 3},    {"vier", 4},     {"funf", 5},
+    {"sechs", 6},    {"sieben", 7},  {"acht", 8},     {"neun", 9},
     {"zehn", 10},    {"zwolf", 12},
 });
 
 constexpr std::array kMagnitudes = std::to_array<Value>({
-    {"hundred", 1e2},    {"hundreds", 1e2},   {"k", 1e3},
-    {"thousand", 1e3},   {"thousands", 1e3},  {"m", 1e6},
-    {"mn", 1e6},         {"million", 1e6},    {"millions", 1e6},
-    {"b", 1e9},          {"bn", 1e9},         {"billion", 1e9},
-    {"billions", 1e9},   {"tn", 1e12},        {"trn", 1e12},
-    {"trillion", 1e12},  {"trillions", 1e12}, {"dozen", 12},
-    {"dozens", 12},      {"tens", 10},        {"tausend", 1e3},
-    {"tsd", 1e3},        {"mio", 1e6},        {"millionen", 1e6},
-    {"mrd", 1e9},        {"milliarde", 1e9},  {"milliarden", 1e9},
-    {"千", 1e3},         {"万", 1e4},         {"十万", 1e5},
-    {"百万", 1e6},       {"千万", 1e7},       {"亿", 1e8},
-    {"十亿", 1e9},       {"百亿", 1e10},      {"千亿", 1e11},
-    {"万亿", 1e12},      {"兆", 1e12},
+    {"hundred", 1e2},   {"hundreds", 1e2},   {"k", 1e3},
+    {"thousand", 1e3},  {"thousands", 1e3},  {"m", 1e6},
+    {"mn", 1e6},        {"million", 1e6},    {"millions", 1e6},
+    {"b", 1e9},         {"bn", 1e9},         {"billion", 1e9},
+    {"billions", 1e9},  {"tn", 1e12},        {"trn", 1e12},
+    {"trillion", 1e12}, {"trillions", 1e12}, {"dozen", 12},
+    {"dozens", 12},     {"tens", 10},        {"tausend", 1e3},
+    {"tsd", 1e3},       {"mio", 1e6},        {"millionen", 1e6},
+    {"mrd", 1e9},       {"milliarde", 1e9},  {"milliarden", 1e9},
+    {"千", 1e3},        {"万", 1e4},         {"十万", 1e5},
+    {"百万", 1e6},      {"千万", 1e7},       {"亿", 1e8},
+    {"十亿", 1e9},      {"百亿", 1e10},      {"千亿", 1e11},
+    {"万亿", 1e12},     {"兆", 1e12},
 });
 
 constexpr std::array kUnits = std::to_array<Name>({
-    {"us$", "USD"},          {"$", "USD"},          {"usd", "USD"},
-    {"dollar", "USD"},       {"dollars", "USD"},    {"us dollars", "USD"},
-    {"u.s. dollars", "USD"}, {"us-dollar", "USD"},  {"美元", "USD"},
-    {"美金", "USD"},         {"hk$", "HKD"},        {"港元", "HKD"},
-    {"港币", "HKD"},         {"nt$", "TWD"},        {"新台币", "TWD"},
-    {"台币", "TWD"},         {"a$", "AUD"},         {"澳元", "AUD"},
-    {"c$", "CAD"},           {"加元", "CAD"},       {"s$", "SGD"},
-    {"新加坡元", "SGD"},     {"€", "EUR"},          {"eur", "EUR"},
-    {"euro", "EUR"},         {"euros", "EUR"},      {"欧元", "EUR"},
-    {"£", "GBP"},            {"gbp", "GBP"},        {"pound", "GBP"},
-    {"pounds", "GBP"},       {"英镑", "GBP"},       {"rmb", "CNY"},
-    {"cny", "CNY"},          {"yuan", "CNY"},       {"renminbi", "CNY"},
-    {"人民币", "CNY"},       {"元人民币", "CNY"},   {"元", "CNY"},
-    {"yen", "JPY"},          {"日元", "JPY"},       {"¥", "yen or yuan"},
-    {"won", "KRW"},          {"韩元", "KRW"},       {"₩", "KRW"},
-    {"rupee", "INR"},        {"rupees", "INR"},     {"₹", "INR"},
-    {"卢布", "RUB"},         {"ruble", "RUB"},      {"rubles", "RUB"},
-    {"%", "%"},              {"percent", "%"},      {"per cent", "%"},
-    {"prozent", "%"},        {"percentage point", "points"},
-    {"percentage points", "points"},                {"prozentpunkte", "points"},
-    {"个百分点", "points"},  {"year", "year"},      {"years", "year"},
-    {"jahr", "year"},        {"jahre", "year"},     {"jahren", "year"},
-    {"month", "month"},      {"months", "month"},   {"monat", "month"},
-    {"monate", "month"},     {"monaten", "month"},  {"个月", "month"},
-    {"week", "week"},        {"weeks", "week"},     {"woche", "week"},
-    {"wochen", "week"},      {"day", "day"},        {"days", "day"},
-    {"tag", "day"},          {"tage", "day"},       {"tagen", "day"},
-    {"hour", "hour"},        {"hours", "hour"},     {"小时", "hour"},
+    {"us$", "USD"},
+    {"$", "USD"},
+    {"usd", "USD"},
+    {"dollar", "USD"},
+    {"dollars", "USD"},
+    {"us dollars", "USD"},
+    {"u.s. dollars", "USD"},
+    {"us-dollar", "USD"},
+    {"美元", "USD"},
+    {"美金", "USD"},
+    {"hk$", "HKD"},
+    {"港元", "HKD"},
+    {"港币", "HKD"},
+    {"nt$", "TWD"},
+    {"新台币", "TWD"},
+    {"台币", "TWD"},
+    {"a$", "AUD"},
+    {"澳元", "AUD"},
+    {"c$", "CAD"},
+    {"加元", "CAD"},
+    {"s$", "SGD"},
+    {"新加坡元", "SGD"},
+    {"€", "EUR"},
+    {"eur", "EUR"},
+    {"euro", "EUR"},
+    {"euros", "EUR"},
+    {"欧元", "EUR"},
+    {"£", "GBP"},
+    {"gbp", "GBP"},
+    {"pound", "GBP"},
+    {"pounds", "GBP"},
+    {"英镑", "GBP"},
+    {"rmb", "CNY"},
+    {"cny", "CNY"},
+    {"yuan", "CNY"},
+    {"renminbi", "CNY"},
+    {"人民币", "CNY"},
+    {"元人民币", "CNY"},
+    {"元", "CNY"},
+    {"yen", "JPY"},
+    {"日元", "JPY"},
+    {"¥", "yen or yuan"},
+    {"won", "KRW"},
+    {"韩元", "KRW"},
+    {"₩", "KRW"},
+    {"rupee", "INR"},
+    {"rupees", "INR"},
+    {"₹", "INR"},
+    {"卢布", "RUB"},
+    {"ruble", "RUB"},
+    {"rubles", "RUB"},
+    {"%", "%"},
+    {"percent", "%"},
+    {"per cent", "%"},
+    {"prozent", "%"},
+    {"percentage point", "points"},
+    {"percentage points", "points"},
+    {"prozentpunkte", "points"},
+    {"个百分点", "points"},
+    {"year", "year"},
+    {"years", "year"},
+    {"jahr", "year"},
+    {"jahre", "year"},
+    {"jahren", "year"},
+    {"month", "month"},
+    {"months", "month"},
+    {"monat", "month"},
+    {"monate", "month"},
+    {"monaten", "month"},
+    {"个月", "month"},
+    {"week", "week"},
+    {"weeks", "week"},
+    {"woche", "week"},
+    {"wochen", "week"},
+    {"day", "day"},
+    {"days", "day"},
+    {"tag", "day"},
+    {"tage", "day"},
+    {"tagen", "day"},
+    {"hour", "hour"},
+    {"hours", "hour"},
+    {"小时", "hour"},
     {"倍", "times"},
 });
 
 constexpr std::array kFractions = std::to_array<Value>({
-    {"half", 0.5},           {"a third", 1.0 / 3},   {"one third", 1.0 / 3},
-    {"two thirds", 2.0 / 3}, {"a quarter", 0.25},    {"one quarter", 0.25},
-    {"a fifth", 0.2},        {"one fifth", 0.2},     {"a tenth", 0.1},
-    {"one tenth", 0.1},      {"three quarters", 0.75},
-    {"die halfte", 0.5},     {"der halfte", 0.5},    {"halfte", 0.5},
-    {"ein drittel", 1.0 / 3}, {"zwei drittel", 2.0 / 3},
-    {"ein viertel", 0.25},   {"drei viertel", 0.75},
-    {"一半", 0.5},           {"半数", 0.5},          {"三分之一", 1.0 / 3},
-    {"三分之二", 2.0 / 3},   {"四分之一", 0.25},     {"四分之三", 0.75},
+    {"half", 0.5},
+    {"a third", 1.0 / 3},
+    {"one third", 1.0 / 3},
+    {"two thirds", 2.0 / 3},
+    {"a quarter", 0.25},
+    {"one quarter", 0.25},
+    {"a fifth", 0.2},
+    {"one fifth", 0.2},
+    {"a tenth", 0.1},
+    {"one tenth", 0.1},
+    {"three quarters", 0.75},
+    {"die halfte", 0.5},
+    {"der halfte", 0.5},
+    {"halfte", 0.5},
+    {"ein drittel", 1.0 / 3},
+    {"zwei drittel", 2.0 / 3},
+    {"ein viertel", 0.25},
+    {"drei viertel", 0.75},
+    {"一半", 0.5},
+    {"半数", 0.5},
+    {"三分之一", 1.0 / 3},
+    {"三分之二", 2.0 / 3},
+    {"四分之一", 0.25},
+    {"四分之三", 0.75},
     {"五分之一", 0.2},
 });
 
 constexpr char32_t kDigits[] = U"〇一二三四五六七八九";
 
 constexpr char kNumber[] = R"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)";
-constexpr char kGermanNumber[] =
-    R"(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)";
+constexpr char kGermanNumber[] = R"(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)";
 
 const QuantityLanguage& English() {
   static const QuantityLanguage kLanguage = [] {
@@ -148,8 +216,9 @@ const QuantityLanguage& German() {
     language.amount =
         "(" + before + ")?(" + number +
         "|\\b(?:eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
-        "\\b)(?:\\s?(" + magnitude + "))?(?:\\s?(?:-|–|bis)\\s?(" + number +
-        ")(?:\\s?(" + magnitude + "))?)?(?:\\s?(" + units + "))?";
+        "\\b)(?:\\s?(" +
+        magnitude + "))?(?:\\s?(?:-|–|bis)\\s?(" + number + ")(?:\\s?(" +
+        magnitude + "))?)?(?:\\s?(" + units + "))?";
     language.fraction =
         R"(\b((?:die |der )?Hälfte|(?:ein|zwei) Drittel|(?:ein|drei) )"
         R"(Viertel) (?:der|des|aller|ihrer|seiner|von)\b)";
@@ -179,15 +248,16 @@ const QuantityLanguage& Chinese() {
         "新加坡元|卢布|元人民币|人民币|元|%|％|个百分点|年|个月|小时|倍";
     QuantityLanguage language;
     language.amount = "((?:US|HK|NT)?\\$|€|£|¥|人民币|新台币)?(" + number +
-                      ")[多余]?\\s?(" + magnitude + ")?(?:\\s?[至到~～\\-–—]\\s?(" +
-                      number + ")\\s?(" + magnitude +
-                      ")?)?[多余]?\\s?(" + units + ")?";
+                      ")[多余]?\\s?(" + magnitude +
+                      ")?(?:\\s?[至到~～\\-–—]\\s?(" + number + ")\\s?(" +
+                      magnitude + ")?)?[多余]?\\s?(" + units + ")?";
     language.fraction =
         "(一半|半数|[三四五]分之[一二三]|百分之(?:[0-9.]+|[一二三四五六七八九十"
         "百]+)|[一二三四五六七八九]成[一二三四五六七八九]?)";
     language.vague = "数([十百千]?[万亿])(美元|元|欧元|人民币)";
     language.before =
-        "(?:(大约|约|近|将近|接近)|(超过|逾|至少|不少于|高于|超)|(至多|最多|高达|"
+        "(?:(大约|约|近|将近|接近)|(超过|逾|至少|不少于|高于|超)|(至多|最多|"
+        "高达|"
         "不到|不足|低于|少于))$";
     language.date_before = "[年月]$";
     language.date_after = "^\\s?[年月日号时点]";

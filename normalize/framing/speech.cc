@@ -1,6 +1,7 @@
 #include "normalize/framing/speech.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -33,24 +34,25 @@ Result<SpeechVerb> ReadVerb(const Row& row, std::string* expression) {
   auto pattern = Pattern::Compile(*expression);
   if (!pattern.ok()) return pattern.status();
   const std::string cell = row["verb"];
-  return SpeechVerb{cell.substr(0, cell.find('|')), row["lang"],
-                    row["source"], row["stance"] == "marked",
-                    std::move(*pattern)};
+  return SpeechVerb{cell.substr(0, cell.find('|')), row["lang"], row["source"],
+                    row["stance"] == "marked", std::move(*pattern)};
 }
 
 size_t SentenceIndex(const std::vector<ByteSpan>& sentences, size_t pos) {
-  const auto after = std::upper_bound(
-      sentences.begin(), sentences.end(), pos,
-      [](size_t p, const ByteSpan& s) { return p < s.end; });
+  const auto after =
+      std::upper_bound(sentences.begin(), sentences.end(), pos,
+                       [](size_t p, const ByteSpan& s) { return p < s.end; });
   const auto index = static_cast<size_t>(after - sentences.begin());
   return std::min(index, sentences.size() - 1);
 }
 
 // The "States" of "United States".
 bool IsInName(const Annotation& annotation, ByteSpan span) {
-  return std::any_of(
-      annotation.mentions.begin(), annotation.mentions.end(),
-      [&](const Mention& m) { return m.span.Overlaps(span); });
+  const auto& mentions = annotation.mentions;
+  const auto after = std::upper_bound(
+      mentions.begin(), mentions.end(), span.begin,
+      [](size_t at, const Mention& m) { return at < m.span.end; });
+  return after != mentions.end() && after->span.Overlaps(span);
 }
 
 // Finds the speech of one document.
@@ -102,14 +104,16 @@ class Listener {
   }
 
   bool IsQuoted(ByteSpan span) const {
-    return std::any_of(quoted_.begin(), quoted_.end(), [&](const ByteSpan& q) {
-      return q.Contains(span);
-    });
+    const auto after = std::upper_bound(
+        quoted_.begin(), quoted_.end(), span.begin,
+        [](size_t at, const ByteSpan& q) { return at < q.end; });
+    return after != quoted_.end() && after->Contains(span);
   }
 
   void TakeCues() {
     for (const Cue& cue : annotation_.cues) {
       if (cue.cue != kVerbCue) continue;
+      cued_.emplace(cue.span.begin, speech_.verbs.size());
       speech_.verbs.push_back(
           {cue.span, std::string(cue.surface), true, cue.target});
     }
@@ -129,11 +133,13 @@ class Listener {
     }
   }
 
+  // The cue that the verb is, or a part of it.
   std::optional<size_t> KnownAt(ByteSpan span) const {
-    for (size_t i = 0; i < speech_.verbs.size(); ++i) {
-      if (speech_.verbs[i].span.Overlaps(span)) return i;
-    }
-    return {};
+    auto cue = cued_.lower_bound(span.end);
+    if (cue == cued_.begin()) return {};
+    --cue;
+    if (!speech_.verbs[cue->second].span.Overlaps(span)) return {};
+    return cue->second;
   }
 
   // "claimed that", "he boasted,", not "claimed the prize".
@@ -162,12 +168,18 @@ class Listener {
   std::string_view SpeakerOf(const DirectSpeech& quote) const {
     const SaidSo* nearest = nullptr;
     size_t least = kVerbReach;
-    for (const SaidSo& verb : speech_.verbs) {
-      const size_t distance = Distance(verb.span, quote.span);
-      if (verb.speaker.empty() || distance >= least) continue;
-      if (HasLineEndBetween(verb.span, quote.span)) continue;
+    const size_t from =
+        quote.span.begin > kVerbReach ? quote.span.begin - kVerbReach : 0;
+    auto verb = std::lower_bound(
+        speech_.verbs.begin(), speech_.verbs.end(), from,
+        [](const SaidSo& v, size_t at) { return v.span.begin < at; });
+    for (; verb != speech_.verbs.end(); ++verb) {
+      if (verb->span.begin >= quote.span.end + kVerbReach) break;
+      const size_t distance = Distance(verb->span, quote.span);
+      if (verb->speaker.empty() || distance >= least) continue;
+      if (HasLineEndBetween(verb->span, quote.span)) continue;
       least = distance;
-      nearest = &verb;
+      nearest = &*verb;
     }
     return nearest == nullptr ? std::string_view() : nearest->speaker;
   }
@@ -190,6 +202,7 @@ class Listener {
   Surroundings around_;
   const bool chinese_;
   std::vector<ByteSpan> quoted_;
+  std::map<size_t, size_t> cued_;  // where a cue begins -> index of its verb
   Speech speech_;
 };
 

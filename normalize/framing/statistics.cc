@@ -211,8 +211,7 @@ Interval PoissonInterval(uint64_t count, double exposure) {
   const double x = static_cast<double>(count);
   Interval interval;
   if (count > 0) {
-    interval.low =
-        bm::quantile(bm::chi_squared(2 * x), kTail) / 2 / exposure;
+    interval.low = bm::quantile(bm::chi_squared(2 * x), kTail) / 2 / exposure;
   }
   interval.high =
       bm::quantile(bm::chi_squared(2 * x + 2), 1 - kTail) / 2 / exposure;
@@ -241,8 +240,8 @@ TestResult TestTable(const std::vector<std::vector<uint64_t>>& full) {
   if (table.size() < 2 || table[0].size() < 2) return result;
   const Margins margins(table);
   const double statistic = ChiSquared(table, margins);
-  const double degrees = static_cast<double>((table.size() - 1) *
-                                             (table[0].size() - 1));
+  const double degrees =
+      static_cast<double>((table.size() - 1) * (table[0].size() - 1));
   if (IsLargeEnough(AllExpected(margins)) || margins.total > kMaxDrawnCount) {
     return {"chi-squared", statistic, degrees,
             ChiSquaredTail(statistic, degrees)};

@@ -134,8 +134,7 @@ void TakeChoices(const Choices& choices, const CompareOptions& options,
     }
     finding->variants.push_back(std::move(variant));
   }
-  finding->passages =
-      ChoosePassages(std::move(passages), options.max_passages);
+  finding->passages = ChoosePassages(std::move(passages), options.max_passages);
 }
 
 void FinishShares(const CompareOptions& options, Finding* finding) {
@@ -151,8 +150,8 @@ void FinishShares(const CompareOptions& options, Finding* finding) {
           variant.counts[c], static_cast<uint64_t>(finding->totals[c])));
     }
   }
-  if (ColumnsWith(finding->totals,
-                  static_cast<double>(options.min_count)) >= 2) {
+  if (ColumnsWith(finding->totals, static_cast<double>(options.min_count)) >=
+      2) {
     finding->test = TestTable(TableOf(*finding));
   } else {
     finding->untested =
@@ -181,9 +180,8 @@ void FinishRates(const std::vector<OutletProfile>& outlets,
   if (ColumnsWith(finding->totals, kMinThousandWords) < 2) {
     finding->untested = NotEnough("fewer than two outlets with 1,000 words");
   } else if (sum < options.min_count) {
-    finding->untested = NotEnough("fewer than " +
-                                  std::to_string(options.min_count) +
-                                  " occurrences");
+    finding->untested = NotEnough(
+        "fewer than " + std::to_string(options.min_count) + " occurrences");
   } else {
     finding->test = TestRates(finding->variants[0].counts, finding->totals);
   }
@@ -197,17 +195,15 @@ std::vector<Passage> ChoosePassages(std::vector<Passage> passages,
     const size_t rank = seen[{passage.variant, passage.outlet}]++;
     ranked.emplace_back(rank, std::move(passage));
   }
-  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a,
-                                                    const auto& b) {
-    return a.first < b.first;
-  });
+  std::stable_sort(
+      ranked.begin(), ranked.end(),
+      [](const auto& a, const auto& b) { return a.first < b.first; });
   if (ranked.size() > limit) ranked.resize(limit);
   std::vector<Passage> chosen;
   for (auto& [rank, passage] : ranked) chosen.push_back(std::move(passage));
-  std::stable_sort(chosen.begin(), chosen.end(),
-                   [](const Passage& a, const Passage& b) {
-                     return a.variant < b.variant;
-                   });
+  std::stable_sort(
+      chosen.begin(), chosen.end(),
+      [](const Passage& a, const Passage& b) { return a.variant < b.variant; });
   return chosen;
 }
 

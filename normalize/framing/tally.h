@@ -15,8 +15,8 @@ namespace normalize {
 // One choice: how often each outlet made it, and the first places.
 struct Choice {
   std::string note;
-  std::map<size_t, uint64_t> counts;                  // by outlet
-  std::map<size_t, std::vector<Passage>> passages;    // by outlet
+  std::map<size_t, uint64_t> counts;                // by outlet
+  std::map<size_t, std::vector<Passage>> passages;  // by outlet
 
   uint64_t total() const;
 };

@@ -24,8 +24,9 @@ std::string Escaped(std::string_view text) {
   std::string escaped;
   for (size_t pos = 0; pos < text.size();) {
     const CodePoint c = DecodeAt(text, pos);
-    const bool control = (c.value < ' ' && c.value != '\n' && c.value != '\t') ||
-                         (c.value >= 0x7F && c.value < 0xA0);
+    const bool control =
+        (c.value < ' ' && c.value != '\n' && c.value != '\t') ||
+        (c.value >= 0x7F && c.value < 0xA0);
     if (c.value == kInvalid || control) {
       escaped += "\xEF\xBF\xBD";
     } else if (c.value == '&') {
@@ -102,8 +103,7 @@ double UnusualNames(const OutletProfile& outlet) {
 
 class PageWriter {
  public:
-  explicit PageWriter(const Comparison& comparison)
-      : comparison_(comparison) {}
+  explicit PageWriter(const Comparison& comparison) : comparison_(comparison) {}
 
   std::string Write() {
     Add(kHead);
@@ -120,8 +120,8 @@ class PageWriter {
     WriteSkipped();
     Add("</main>\n");
     WriteFooter();
-    for (const std::string_view script : {kD3Script, kPlotScript,
-                                          kPageScript}) {
+    for (const std::string_view script :
+         {kD3Script, kPlotScript, kPageScript}) {
       Add("<script>\n");
       Add(script);
       Add("\n</script>\n");
@@ -140,7 +140,8 @@ class PageWriter {
   void WriteHeader() {
     Add("<a class=\"skip\" href=\"#findings\">To the findings</a>\n"
         "<header>\n<div class=\"top\"><div><h1>Where outlets differ</h1>\n");
-    Add(fmt::format("<p class=\"faint\">{} documents, {} words, {} outlets; "
+    Add(
+        fmt::format("<p class=\"faint\">{} documents, {} words, {} outlets; "
                     "{} tests, corrected together</p>\n</div>\n",
                     comparison_.documents, comparison_.words,
                     comparison_.outlets.size(), comparison_.tests));
@@ -157,10 +158,10 @@ class PageWriter {
     Add("<nav aria-label=\"Contents\"><ul>\n");
     for (const Check& check : comparison_.checks) {
       if (check.shown == 0) continue;
-      Add(fmt::format("<li><a href=\"#{}\">{}</a> <span class=\"faint\">{}"
-                      "</span></li>\n",
-                      KindName(check.kind), TextOf(check.kind).title,
-                      check.shown));
+      Add(fmt::format(
+          "<li><a href=\"#{}\">{}</a> <span class=\"faint\">{}"
+          "</span></li>\n",
+          KindName(check.kind), TextOf(check.kind).title, check.shown));
     }
     Add("</ul></nav>\n");
   }
@@ -196,7 +197,8 @@ class PageWriter {
     Add("<fieldset><legend>Kind</legend>\n");
     for (const Check& check : comparison_.checks) {
       if (check.shown == 0) continue;
-      Add(fmt::format("<label><input type=\"checkbox\" name=\"kind\" value="
+      Add(
+          fmt::format("<label><input type=\"checkbox\" name=\"kind\" value="
                       "\"{}\" checked> {}</label>\n",
                       KindName(check.kind), TextOf(check.kind).title));
     }
@@ -228,7 +230,8 @@ class PageWriter {
 
   void WriteChoice(std::string_view name, std::string_view title,
                    std::string_view all, const Options& options) {
-    Add(fmt::format("<div><label for=\"by-{0}\">{1}</label>\n<select id="
+    Add(
+        fmt::format("<div><label for=\"by-{0}\">{1}</label>\n<select id="
                     "\"by-{0}\" name=\"{0}\"><option value=\"\">{2}</option>\n",
                     name, title, all));
     for (const auto& [value, text] : options) {
@@ -241,14 +244,16 @@ class PageWriter {
   // A choice of tables that one plot is drawn from.
   void WritePlotChoice(std::string_view name, std::string_view label,
                        const Options& tables) {
-    Add(fmt::format("<p class=\"choose with-script\" hidden><label for="
+    Add(
+        fmt::format("<p class=\"choose with-script\" hidden><label for="
                     "\"{0}-choice\">{1}</label> <select id=\"{0}-choice\">\n",
                     name, label));
     for (const auto& [value, text] : tables) {
       Add(fmt::format("<option value=\"{}\">{}</option>\n", value,
                       Escaped(text)));
     }
-    Add(fmt::format("</select></p>\n<div class=\"plot with-script\" id="
+    Add(
+        fmt::format("</select></p>\n<div class=\"plot with-script\" id="
                     "\"{}-plot\" hidden></div>\n",
                     name));
   }
@@ -290,13 +295,15 @@ class PageWriter {
   }
 
   void Write(const Timeline& timeline, const std::string& id) {
-    Add(fmt::format("<div class=\"tables\"><table id=\"{}\"><caption>{}"
+    Add(
+        fmt::format("<div class=\"tables\"><table id=\"{}\"><caption>{}"
                     "</caption><thead><tr><th scope=\"col\">Date</th>"
                     "<th scope=\"col\">Outlet</th><th scope=\"col\">Mentions"
                     "</th></tr></thead><tbody>\n",
                     id, Escaped(timeline.label)));
     for (const TimelinePoint& point : timeline.points) {
-      Add(fmt::format("<tr><th scope=\"row\">{}</th><td data-of=\"outlet\">{}"
+      Add(
+          fmt::format("<tr><th scope=\"row\">{}</th><td data-of=\"outlet\">{}"
                       "</td><td data-of=\"count\" data-value=\"{}\">{}</td>"
                       "</tr>\n",
                       Escaped(point.date), Escaped(OutletName(point.outlet)),
@@ -309,7 +316,8 @@ class PageWriter {
     if (check.shown == 0) return;
     const FindingKind kind = check.kind;
     const KindText text = TextOf(kind);
-    Add(fmt::format("<section class=\"of-kind\" aria-labelledby=\"{0}\">\n"
+    Add(
+        fmt::format("<section class=\"of-kind\" aria-labelledby=\"{0}\">\n"
                     "<h2 id=\"{0}\">{1}</h2>\n<p class=\"faint\">{2}",
                     KindName(kind), text.title, text.about));
     if (check.shown < check.found) {
@@ -349,7 +357,8 @@ class PageWriter {
       Add("<p class=\"faint\">" + Escaped(TestText(finding)) + "</p>\n");
       return;
     }
-    Add(fmt::format("<div class=\"tables\"><table id=\"{}\"><caption>{}"
+    Add(
+        fmt::format("<div class=\"tables\"><table id=\"{}\"><caption>{}"
                     "</caption>\n<thead><tr><td></td>",
                     TableId(index), Escaped(TestText(finding))));
     for (const size_t outlet : finding.outlets) {
@@ -390,12 +399,13 @@ class PageWriter {
       Add("<td>" + text + "</td>");
       return;
     }
-    const double share =
-        finding.totals[column] > 0
-            ? 100 * static_cast<double>(variant.counts[column]) /
-                  finding.totals[column]
-            : 0;
-    Add(fmt::format("<td class=\"share\" style=\"--v:{:.1f}%\">{}<small>{}"
+    const double share = finding.totals[column] > 0
+                             ? 100 *
+                                   static_cast<double>(variant.counts[column]) /
+                                   finding.totals[column]
+                             : 0;
+    Add(
+        fmt::format("<td class=\"share\" style=\"--v:{:.1f}%\">{}<small>{}"
                     "</small></td>",
                     share, text.substr(0, comma), text.substr(comma + 2)));
   }
@@ -408,7 +418,8 @@ class PageWriter {
   }
 
   void Write(const Passage& passage) {
-    Add(fmt::format("<figure class=\"passage\"><figcaption><span class=\"who\">"
+    Add(
+        fmt::format("<figure class=\"passage\"><figcaption><span class=\"who\">"
                     "{}</span> {}<br>{}, bytes {}–{}</figcaption><blockquote>",
                     Escaped(OutletName(passage.outlet)), Escaped(passage.date),
                     Escaped(passage.doc), passage.begin,
@@ -420,10 +431,9 @@ class PageWriter {
   void WriteMarked(const Passage& passage) {
     const std::string_view text = passage.text;
     std::vector<ByteSpan> marks = passage.marks;
-    std::sort(marks.begin(), marks.end(),
-              [](const ByteSpan& a, const ByteSpan& b) {
-                return a.begin < b.begin;
-              });
+    std::sort(
+        marks.begin(), marks.end(),
+        [](const ByteSpan& a, const ByteSpan& b) { return a.begin < b.begin; });
     size_t done = 0;
     for (const ByteSpan& mark : marks) {
       const size_t begin = std::max(mark.begin, passage.begin) - passage.begin;
@@ -445,7 +455,8 @@ class PageWriter {
         "<th scope=\"col\">To</th><th scope=\"col\">Documents</th>"
         "<th scope=\"col\">Outlets</th></tr></thead><tbody>\n");
     for (const ClusterSummary& cluster : comparison_.clusters) {
-      Add(fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td>"
+      Add(
+          fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td>"
                       "<td>{}</td><td>{}</td></tr>\n",
                       Escaped(cluster.name), Escaped(cluster.first_date),
                       Escaped(cluster.last_date), cluster.documents,
@@ -462,10 +473,10 @@ class PageWriter {
         "Rule</th><th scope=\"col\">Lines</th><th scope=\"col\">Such as</th>"
         "</tr></thead><tbody>\n");
     for (const SkippedLine& line : comparison_.boilerplate) {
-      Add(fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td>"
-                      "</tr>\n",
-                      Escaped(line.rule), line.count,
-                      Escaped(line.example.text)));
+      Add(fmt::format(
+          "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td>"
+          "</tr>\n",
+          Escaped(line.rule), line.count, Escaped(line.example.text)));
     }
     Add("</tbody></table></div></details>\n</section>\n");
   }

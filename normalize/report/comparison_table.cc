@@ -56,8 +56,7 @@ class TableWriter {
     for (size_t i = 0; i < comparison_.outlets.size(); ++i) {
       const OutletProfile& outlet = comparison_.outlets[i];
       Line(fmt::format("  [{}] {}: {} documents, {} words", i + 1,
-                       Printable(outlet.name), outlet.documents,
-                       outlet.words));
+                       Printable(outlet.name), outlet.documents, outlet.words));
     }
     for (const std::string& note : comparison_.notes) {
       Line(Marked(style_.notice, note, style_));
@@ -77,6 +76,7 @@ class TableWriter {
   }
 
   void WriteTable(const Finding& finding) {
+    if (finding.variants.empty()) return;
     const size_t columns = std::min(finding.outlets.size(), kColumns);
     const auto widths = Widths(finding, columns);
     std::string head = "  " + Padded("", kNameColumns);
@@ -127,9 +127,9 @@ class TableWriter {
   }
 
   void Write(const Passage& passage) {
-    const std::string place = fmt::format(
-        "  [{}] {}{}{}", passage.outlet + 1, Printable(passage.doc),
-        passage.date.empty() ? "" : ", ", passage.date);
+    const std::string place =
+        fmt::format("  [{}] {}{}{}", passage.outlet + 1, Printable(passage.doc),
+                    passage.date.empty() ? "" : ", ", passage.date);
     Line(Faint(place));
     Line("      " + InContext(passage));
   }
@@ -143,8 +143,8 @@ class TableWriter {
               passage.marks[0].end - passage.begin};
     }
     mark.end = std::min(mark.end, text.size());
-    const auto before = LastColumns(text.substr(0, mark.begin),
-                                    kPassageColumns);
+    const auto before =
+        LastColumns(text.substr(0, mark.begin), kPassageColumns);
     const auto after = FirstColumns(text.substr(mark.end), kPassageColumns);
     return (before.size() < mark.begin ? "…" : "") + Printable(before) +
            Marked(style_.new_text, Bracketed(mark.In(text)), style_) +
@@ -165,14 +165,12 @@ class TableWriter {
     for (const Check& check : comparison_.checks) {
       if (check.shown == check.found) continue;
       Line(Faint(fmt::format("{}: the first {} of {} findings",
-                             KindName(check.kind), check.shown,
-                             check.found)));
+                             KindName(check.kind), check.shown, check.found)));
     }
     for (const SkippedLine& line : comparison_.boilerplate) {
-      Line(Faint(fmt::format("not counted: {} × {}, such as “{}”", line.count,
-                             line.rule,
-                             Printable(FirstColumns(line.example.text,
-                                                    kPassageColumns)))));
+      Line(Faint(fmt::format(
+          "not counted: {} × {}, such as “{}”", line.count, line.rule,
+          Printable(FirstColumns(line.example.text, kPassageColumns)))));
     }
   }
 
@@ -201,11 +199,10 @@ std::string CellText(const Finding& finding, const Variant& variant,
 
 std::string TestText(const Finding& finding) {
   if (!finding.test) return finding.untested;
-  return fmt::format("{}, p {:.2g}, q {:.2g}{}", finding.test->name,
-                     finding.test->p, finding.q.value_or(1),
-                     finding.q.value_or(1) < 1 - kConfidence
-                         ? ""
-                         : ": may be chance");
+  return fmt::format(
+      "{}, p {:.2g}, q {:.2g}{}", finding.test->name, finding.test->p,
+      finding.q.value_or(1),
+      finding.q.value_or(1) < 1 - kConfidence ? "" : ": may be chance");
 }
 
 std::string ComparisonTable(const Comparison& comparison, const Style& style) {

@@ -22,8 +22,7 @@ struct SmallText {
 };
 
 inline std::shared_ptr<const Lexicon> CompareLexicon() {
-  return CompileTiny({
-      .entities = R"(
+  return CompileTiny({.entities = R"(
         id           | type         | label_en     | label_zh | country
         jensen-huang | person       | Jensen Huang | 黄仁勋    | US
         nvidia       | organization | Nvidia       | 英伟达    | US
@@ -32,7 +31,7 @@ inline std::shared_ptr<const Lexicon> CompareLexicon() {
         shenzhen     | place        | Shenzhen     | 深圳      | CN
         osaka        | place        | Osaka        | 大阪      | JP
       )",
-      .names = R"(
+                      .names = R"(
         entity | name          | lang | strength | frame
         taiwan | Taiwan, China | en   | strong   | sovereignty-formula
       )"});

@@ -89,9 +89,9 @@ TEST(CompareTest, TwoFiguresForOneThing) {
   for (const Finding* finding : OfKind(comparison, FindingKind::kNumber)) {
     rows.push_back(RowsOf(*finding));
   }
-  EXPECT_THAT(rows, testing::UnorderedElementsAre(
-                        "$3 billion 1 0 | $30 billion 0 1",
-                        "a third 1 0 | 40% 0 1"));
+  EXPECT_THAT(rows,
+              testing::UnorderedElementsAre("$3 billion 1 0 | $30 billion 0 1",
+                                            "a third 1 0 | 40% 0 1"));
 }
 
 TEST(CompareTest, WhatOneOutletLeavesOut) {

@@ -38,8 +38,9 @@ Comparison Everything() {
   finding.outlets = {0, 1};
   finding.unit = "mentions";
   finding.totals = {12, 8};
-  finding.variants = {{"Taiwan", "", {12, 2}, {{.7, 1}, {.1, .6}}, {}, {}},
-                      {kHostile, "note", {0, 6}, {{0, .3}, {.4, .9}}, 2.5, .01}};
+  finding.variants = {
+      {"Taiwan", "", {12, 2}, {{.7, 1}, {.1, .6}}, {}, {}},
+      {kHostile, "note", {0, 6}, {{0, .3}, {.4, .9}}, 2.5, .01}};
   finding.test = TestResult{"Fisher exact", 0, 0, 1e-7};
   finding.q = 2e-7;
   Passage passage;
@@ -54,9 +55,10 @@ Comparison Everything() {
   finding.kind = FindingKind::kKeyness;
   comparison.findings.push_back(finding);
   for (size_t kind = 0; kind < kFindingKinds; ++kind) {
-    comparison.checks.push_back(
-        {static_cast<FindingKind>(kind), kind == 0 || kind == 4 ? 1u : 0u,
-         kind == 0 || kind == 4 ? 1u : 0u, {}});
+    comparison.checks.push_back({static_cast<FindingKind>(kind),
+                                 kind == 0 || kind == 4 ? 1u : 0u,
+                                 kind == 0 || kind == 4 ? 1u : 0u,
+                                 {}});
   }
   comparison.clusters = {{kHostile, "2031-05-06", "", {kHostile}, {0, 1}, 3}};
   comparison.timelines = {
