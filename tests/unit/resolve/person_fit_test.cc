@@ -26,8 +26,9 @@ class PersonFitTest : public ::testing::TestWithParam<Case> {};
 TEST_P(PersonFitTest, Fits) {
   const Case& c = GetParam();
   const std::string words = c.words;
+  FoldedNames names(test::OfficeFile());
   const PersonFit fit =
-      FitPerson(test::OfficeFile(), test::OfficeEntity(c.person), words);
+      WordsAtTitle(words).Fit(names.Of(test::OfficeEntity(c.person)));
   EXPECT_EQ(fit.fit, c.fit);
   EXPECT_EQ(fit.given_differs, c.given_differs);
   EXPECT_EQ(words.substr(0, fit.length), c.part);
