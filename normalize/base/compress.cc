@@ -16,7 +16,9 @@ struct FreeContext {
   void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
 };
 
-Status Damaged() { return Status::DataLoss("the compressed bytes are damaged"); }
+Status Damaged() {
+  return Status::DataLoss("the compressed bytes are damaged");
+}
 
 }  // namespace
 

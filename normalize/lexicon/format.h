@@ -66,7 +66,7 @@ struct FileHeader {
   uint32_t fold_version;     // normalize/text/fold.h
   uint32_t unicode_version;  // major, of the ICU that folded the names
   uint64_t file_bytes;
-  uint64_t body_hash;    // of everything after the header's own page
+  uint64_t body_hash;  // of everything after the header's own page
   SectionEntry sections[kSectionCount];
   uint64_t header_hash;  // of the bytes before this field
 };
@@ -87,8 +87,8 @@ struct EntityRecord {
   TextRef label_en;
   TextRef label_zh;
   TextRef country;
-  uint32_t body;         // entity index or kNoEntity
-  uint32_t first_name;   // names[first_name, first_name + name_count)
+  uint32_t body;        // entity index or kNoEntity
+  uint32_t first_name;  // names[first_name, first_name + name_count)
   uint32_t name_count;
   uint32_t row;
   EntityType type;
@@ -125,11 +125,11 @@ enum NameFlag : uint8_t {
 
 struct NameRecord {
   TextRef text;
-  TagRef frame;    // framing cue that the form carries, mostly empty
+  TagRef frame;  // framing cue that the form carries, mostly empty
   TagRef lang;
   uint32_t entity;
   uint32_t row;
-  Day from;        // kNoDay: open
+  Day from;  // kNoDay: open
   Day to;
   NameOrigin origin;
   CaseRule case_rule;
@@ -141,9 +141,9 @@ struct NameRecord {
 struct ReadingRecord {
   uint32_t name;
   uint8_t syllables;
-  uint8_t split;         // syllables before the border of family and given
-                         // name in this order; 0: none known
-  uint8_t given_first;   // 1: the given name comes first
+  uint8_t split;        // syllables before the border of family and given
+                        // name in this order; 0: none known
+  uint8_t given_first;  // 1: the given name comes first
   uint8_t padding;
 };
 
@@ -153,7 +153,7 @@ struct TenureRecord {
   Day from_first, from_last;  // the days that the written date covers
   Day to_first, to_last;      // kNoDay while it lasts
   uint32_t row;
-  uint8_t capacity;           // 0 holder, 1 acting, 2 designate
+  uint8_t capacity;  // 0 holder, 1 acting, 2 designate
   uint8_t padding[3];
 };
 
@@ -166,10 +166,10 @@ struct RowRecord {
 // One node of a trie whose path is hashed (base/hash.h MixHash over the
 // hashes of its tokens or syllables): open addressing, linear probing.
 struct TrieSlot {
-  uint32_t state_low;       // both 0: empty
+  uint32_t state_low;  // both 0: empty
   uint32_t state_high;
-  uint32_t postings : 31;   // index into kPostings + 1: count, then ids; 0: none
-  uint32_t children : 1;    // 1: longer names continue here
+  uint32_t postings : 31;  // index into kPostings + 1: count, then ids; 0: none
+  uint32_t children : 1;   // 1: longer names continue here
 
   uint64_t state() const {
     return static_cast<uint64_t>(state_high) << 32 | state_low;

@@ -64,7 +64,8 @@ constexpr auto kRules = std::to_array<LintRule>({
     {"hides-place", "a name that begins with a possessive of another entity"},
     {"place-government", "`X government` for the place X"},
     // lint_readings.cc
-    {"reading-length", "a reading with more or fewer syllables than characters"},
+    {"reading-length",
+     "a reading with more or fewer syllables than characters"},
     {"reading-mismatch", "a pinyin label that is no reading of the Han name"},
     // lint_tenures.cc
     {"no-beginning", "a tenure without a beginning"},

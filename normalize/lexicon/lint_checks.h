@@ -23,9 +23,9 @@ struct StatedName {
   const NameRow* stated = nullptr;  // null for a label without a row
   RowId row = kNoRow;
   bool strong = true;
-  bool exact = false;    // case tells: declared, or an acronym in capitals
+  bool exact = false;  // case tells: declared, or an acronym in capitals
   Day from = kNoDay, to = kNoDay;
-  std::string key;       // its folded tokens, joined by spaces
+  std::string key;  // its folded tokens, joined by spaces
 };
 
 // The tables as the rules look at them.

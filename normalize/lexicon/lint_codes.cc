@@ -149,9 +149,9 @@ class CodeLint {
 
   void Language(RowId row, std::string_view tag) {
     if (IsLanguageTag(tag)) return;
-    report_(row, "bad-language",
-            fmt::format("`{}` is no language tag such as en or zh-Hant-TW",
-                        tag));
+    report_(
+        row, "bad-language",
+        fmt::format("`{}` is no language tag such as en or zh-Hant-TW", tag));
   }
 
   void Type(RowId row, const std::string& id, std::string_view type) {
@@ -165,11 +165,13 @@ class CodeLint {
   void Sources() {
     std::set<std::string> cited = view_.cited();
     for (const RowOrigin& origin : view_.tables().rows) {
-      for (std::string& id : SplitWords(origin.source)) cited.insert(std::move(id));
+      for (std::string& id : SplitWords(origin.source))
+        cited.insert(std::move(id));
     }
     for (const SourceRow& row : view_.tables().sources) {
       if (cited.contains(row.id)) continue;
-      report_(row.row, "unused-source", fmt::format("nothing cites {}", row.id));
+      report_(row.row, "unused-source",
+              fmt::format("nothing cites {}", row.id));
     }
   }
 

@@ -42,9 +42,9 @@ std::string LanguageClass(std::string_view lang) {
 
 bool IsAllHan(std::string_view text) {
   const std::vector<Token> tokens = TokensOf(text);
-  return std::all_of(
-      tokens.begin(), tokens.end(),
-      [](const Token& token) { return token.kind == TokenKind::kHan; });
+  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return token.kind == TokenKind::kHan;
+  });
 }
 
 // What stands between the words and has to be there in the text too.
@@ -156,8 +156,8 @@ class NameLint {
   }
 
   void NoSimplified(const StatedName& name) {
-    if (PrimaryLanguage(name.lang) != "zh" ||
-        !name.entity->label_zh.empty() || !IsAllHan(name.text)) {
+    if (PrimaryLanguage(name.lang) != "zh" || !name.entity->label_zh.empty() ||
+        !IsAllHan(name.text)) {
       return;
     }
     if (!told_.insert(name.entity).second) return;

@@ -74,9 +74,9 @@ class PhraseLint {
   // The number of characters of an all-Han name, else 0.
   static size_t HanCount(std::string_view text) {
     const auto tokens = TokensOf(text);
-    const bool han = std::all_of(
-        tokens.begin(), tokens.end(),
-        [](const Token& t) { return t.kind == TokenKind::kHan; });
+    const bool han =
+        std::all_of(tokens.begin(), tokens.end(),
+                    [](const Token& t) { return t.kind == TokenKind::kHan; });
     return han ? tokens.size() : 0;
   }
 
@@ -135,8 +135,8 @@ class PhraseLint {
     const auto tokens = TokensOf(name.text);
     std::vector<size_t> borders;
     for (size_t i = 0; i + 1 < tokens.size(); ++i) {
-      const auto found = short_.find(KeyOfPair(name.text, tokens[i],
-                                               tokens[i + 1]));
+      const auto found =
+          short_.find(KeyOfPair(name.text, tokens[i], tokens[i + 1]));
       if (found == short_.end() || found->second->entity == name.entity) {
         continue;
       }

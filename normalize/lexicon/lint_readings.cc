@@ -88,17 +88,17 @@ class ReadingLint {
     for (const NameReading& reading : readings) {
       if (ReadsAs(reading, letters)) return;
     }
-    report_(row.row, "reading-mismatch",
-            fmt::format("`{}` is no reading of {}", row.label_en,
-                        row.label_zh));
+    report_(
+        row.row, "reading-mismatch",
+        fmt::format("`{}` is no reading of {}", row.label_en, row.label_zh));
   }
 
   void Length(const NameRow& row) {
     const auto reading = ParseReading(row.reading);
     if (!reading.ok()) return;  // CheckTables tells
     const std::u32string chars = ToUtf32(row.name);
-    const auto han = static_cast<size_t>(
-        std::count_if(chars.begin(), chars.end(), IsHan));
+    const auto han =
+        static_cast<size_t>(std::count_if(chars.begin(), chars.end(), IsHan));
     if (reading->syllables.size() == han) return;
     report_(row.row, "reading-length",
             fmt::format("{} syllables for the {} characters of `{}`",

@@ -74,10 +74,10 @@ class TenureLint {
         }
       }
       if (others.size() < seats) continue;
-      report_(span.row->row, "too-many-holders",
-              fmt::format("{} in {}: {} holds it on {} as well",
-                          span.row->person, span.row->office, others[0],
-                          FormatDay(span.from_last)));
+      report_(
+          span.row->row, "too-many-holders",
+          fmt::format("{} in {}: {} holds it on {} as well", span.row->person,
+                      span.row->office, others[0], FormatDay(span.from_last)));
     }
   }
 

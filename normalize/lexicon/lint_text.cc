@@ -36,11 +36,16 @@ Script ScriptOf(char32_t c) {
   }
   if (c == 0x3005 || c == 0x3007) return kNoScript;
   switch (InfoOf(c).cls) {
-    case CharClass::kHan: return kHanScript;
-    case CharClass::kKana: return kKanaScript;
-    case CharClass::kHangul: return kHangulScript;
-    case CharClass::kWord: break;
-    default: return kNoScript;
+    case CharClass::kHan:
+      return kHanScript;
+    case CharClass::kKana:
+      return kKanaScript;
+    case CharClass::kHangul:
+      return kHangulScript;
+    case CharClass::kWord:
+      break;
+    default:
+      return kNoScript;
   }
   if ((c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00)) return kLatin;
   if ((c >= 0x370 && c < 0x400) || (c >= 0x1F00 && c < 0x2000)) return kGreek;
@@ -60,14 +65,30 @@ std::optional<unsigned> ScriptsOfLanguage(std::string_view lang) {
     std::string_view lang;
     unsigned scripts;
   };
-  static constexpr auto kEntries = std::to_array<Entry>({
-      {"cs", kLatin}, {"da", kLatin}, {"de", kLatin}, {"el", kGreek},
-      {"en", kLatin}, {"es", kLatin}, {"fi", kLatin}, {"fr", kLatin},
-      {"id", kLatin}, {"it", kLatin}, {"ja", kHanScript | kKanaScript},
-      {"ko", kHangulScript | kHanScript}, {"ms", kLatin}, {"nl", kLatin},
-      {"no", kLatin}, {"pl", kLatin}, {"pt", kLatin}, {"ru", kCyrillic},
-      {"sv", kLatin}, {"tr", kLatin}, {"uk", kCyrillic}, {"vi", kLatin},
-      {"zh", kHanScript}});
+  static constexpr auto kEntries =
+      std::to_array<Entry>({{"cs", kLatin},
+                            {"da", kLatin},
+                            {"de", kLatin},
+                            {"el", kGreek},
+                            {"en", kLatin},
+                            {"es", kLatin},
+                            {"fi", kLatin},
+                            {"fr", kLatin},
+                            {"id", kLatin},
+                            {"it", kLatin},
+                            {"ja", kHanScript | kKanaScript},
+                            {"ko", kHangulScript | kHanScript},
+                            {"ms", kLatin},
+                            {"nl", kLatin},
+                            {"no", kLatin},
+                            {"pl", kLatin},
+                            {"pt", kLatin},
+                            {"ru", kCyrillic},
+                            {"sv", kLatin},
+                            {"tr", kLatin},
+                            {"uk", kCyrillic},
+                            {"vi", kLatin},
+                            {"zh", kHanScript}});
   for (const Entry& entry : kEntries) {
     if (entry.lang == lang) return entry.scripts;
   }
@@ -77,9 +98,9 @@ std::optional<unsigned> ScriptsOfLanguage(std::string_view lang) {
 bool IsOdd(char32_t c) {
   if (c < 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xAD) return true;
   if (c == 0x200B || c == 0x200E || c == 0x200F) return true;  // not joiners
-  if (c >= 0x2028 && c <= 0x202E) return true;    // separators, embeddings
+  if (c >= 0x2028 && c <= 0x202E) return true;  // separators, embeddings
   if (c == 0x3000 || c == 0xFEFF || c == 0xFFFD) return true;
-  return c >= 0xE000 && c < 0xF900;               // private use
+  return c >= 0xE000 && c < 0xF900;  // private use
 }
 
 class TextLint {

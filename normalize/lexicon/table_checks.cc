@@ -17,8 +17,8 @@ namespace normalize {
 namespace {
 
 constexpr std::array<std::string_view, 8> kTypes = {
-    "person", "organization", "place", "office",
-    "product", "term",        "event", "outlet"};
+    "person",  "organization", "place", "office",
+    "product", "term",         "event", "outlet"};
 constexpr std::array<std::string_view, 2> kStrengths = {"strong", "weak"};
 constexpr std::array<std::string_view, 2> kGlossKinds = {"head", "character"};
 constexpr std::array<std::string_view, 3> kCapacities = {"holder", "acting",
@@ -32,9 +32,9 @@ bool OneOf(const std::array<std::string_view, N>& words,
 }
 
 bool IsSlug(std::string_view id) {
-  return !id.empty() && id.find_first_not_of(
-                            "abcdefghijklmnopqrstuvwxyz0123456789-") ==
-                            std::string_view::npos;
+  return !id.empty() &&
+         id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") ==
+             std::string_view::npos;
 }
 
 class Checker {
@@ -97,8 +97,9 @@ class Checker {
               fmt::format("`{}` is neither strong nor weak", row.strength));
     }
     if (!OneOf(kCases, row.letter_case)) {
-      Problem(row.row, "bad-case",
-              fmt::format("`{}` is none of blank, exact, proper", row.letter_case));
+      Problem(
+          row.row, "bad-case",
+          fmt::format("`{}` is none of blank, exact, proper", row.letter_case));
     }
     if (!row.reading.empty()) {
       if (const auto r = ParseReading(row.reading); !r.ok()) {

@@ -1,4 +1,6 @@
 // lexicon lint DIR
+#include "normalize/lexicon/lint.h"
+
 #include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -6,7 +8,6 @@
 #include <algorithm>
 
 #include "normalize/cli/console.h"
-#include "normalize/lexicon/lint.h"
 #include "normalize/lexicon/tables.h"
 #include "tools/lexicon/commands.h"
 
@@ -79,7 +80,8 @@ int Lint(const Options& options) {
     Complain(tables.status().message());
     return kFailed;
   }
-  for (TableProblem& problem : LintTables(*tables, SourcesOfOtherTables(options.folder))) {
+  for (TableProblem& problem :
+       LintTables(*tables, SourcesOfOtherTables(options.folder))) {
     problems.push_back(std::move(problem));
   }
   KeepRules(options.rules, &problems);

@@ -93,9 +93,9 @@ class Counter {
 
   void CountName(const NameRecord& name) {
     const bool stated = name.origin <= NameOrigin::kListed;
-    ++origins_[stated ? "stated in a row"
-                      : name.origin == NameOrigin::kRegion ? "CLDR"
-                                                           : "derived"];
+    ++origins_[stated                               ? "stated in a row"
+               : name.origin == NameOrigin::kRegion ? "CLDR"
+                                                    : "derived"];
     if (stated) ++languages_[std::string(file_.Text(name.lang))];
   }
 
@@ -122,9 +122,9 @@ int Run(const Options& options) {
 
 void AddStats(Program* program) {
   auto options = std::make_shared<Options>();
-  CLI::App* app = program->AddCommand(
-      "stats", "Count what a lexicon covers", "lexicon stats",
-      [options] { return Run(*options); });
+  CLI::App* app =
+      program->AddCommand("stats", "Count what a lexicon covers",
+                          "lexicon stats", [options] { return Run(*options); });
   app->add_option("--lexicon", options->lexicon,
                   "Compiled file or folder of tables instead of the built-in")
       ->type_name(kFileType);

@@ -22,23 +22,22 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TinyTables Sound() {
-  return {
-      .entities = R"(
+  return {.entities = R"(
         id      | type   | label_en | country | wikidata | region | seats
         ann-lee | person | Ann Lee  | US      | Q1       |        |
         herald  | outlet | Herald   | INT     |          |        |
         office  | office | Minister |         |          |        |
         place   | place  | Place    | EU      |          |        |
       )",
-      .names = R"(
+          .names = R"(
         entity  | name | lang | strength | frame
         ann-lee | Annie | en  | weak     |
       )",
-      .tenures = R"(
+          .tenures = R"(
         office | person  | from | to
         office | ann-lee | 2020 |
       )",
-      .outlets = R"(
+          .outlets = R"(
         outlet | country | language
         herald | US      | en zh
       )"};
@@ -110,9 +109,10 @@ const LintCase kCases[] = {
      nullptr},
 };
 
-INSTANTIATE_TEST_SUITE_P(
-    All, LintCodesTest, ::testing::ValuesIn(kCases),
-    [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, LintCodesTest, ::testing::ValuesIn(kCases),
+                         [](const auto& info) {
+                           return std::string(info.param.name);
+                         });
 
 TEST(LintSourcesTest, FindsTheOneThatNothingCites) {
   TinyTables tiny = Sound();

@@ -19,14 +19,13 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TinyTables Sound() {
-  return {
-      .entities = R"(
+  return {.entities = R"(
         id       | type         | label_en   | label_zh
         ann-lee  | person       | Ann Lee    | 李安国
         bank     | organization | Bay Bank   |
         lee-bank | organization | Lees Bank  | 李安国银行
       )",
-      .names = R"(
+          .names = R"(
         entity  | name        | lang    | strength | case | from | to   | reading
         ann-lee | Annie Lee   | en      | strong   |      |      |      |
         bank    | BB          | en      | strong   |      |      | 2010 |
@@ -47,8 +46,8 @@ TEST_P(LintNamesTest, FiresWhereItShould) {
 }
 
 const LintCase kCases[] = {
-    {"OwnName", "shared-name", kNames,
-     "lee-bank | LB | en | strong | | | |", nullptr},
+    {"OwnName", "shared-name", kNames, "lee-bank | LB | en | strong | | | |",
+     nullptr},
     {"TwoOwners", "shared-name", kNames,
      "lee-bank | Annie Lee | en | strong | | | |",
      "names/tiny.tsv:6: shared-name: `Annie Lee` names ann-lee as well as "
@@ -100,9 +99,10 @@ const LintCase kCases[] = {
      "lee-bank | 李行 | zh-Hans | weak | | | |", nullptr},
 };
 
-INSTANTIATE_TEST_SUITE_P(
-    All, LintNamesTest, ::testing::ValuesIn(kCases),
-    [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, LintNamesTest, ::testing::ValuesIn(kCases),
+                         [](const auto& info) {
+                           return std::string(info.param.name);
+                         });
 
 }  // namespace
 }  // namespace normalize

@@ -18,15 +18,14 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TinyTables Sound() {
-  return {
-      .entities = R"(
+  return {.entities = R"(
         id      | type         | label_en | label_zh
         acme    | organization | Acme     | 艾克
         bobland | place        | Bobland  | 鲍勃
         chip    | product      | Chip Set | 芯片
         council | organization | Council  | 国会
       )",
-      .names = R"(
+          .names = R"(
         entity | name  | lang    | strength
         chip   | K9    | und     | strong
       )"};
@@ -69,13 +68,14 @@ const LintCase kCases[] = {
     {"AcrossWords", "crosses-words", kNames,
      "acme | 中国会计学会 | zh-Hans | strong",
      "entities/tiny.tsv:5: crosses-words: `国会` of council"},
-    {"AtWords", "crosses-words", kNames,
-     "acme | 国会大楼 | zh-Hans | strong", nullptr},
+    {"AtWords", "crosses-words", kNames, "acme | 国会大楼 | zh-Hans | strong",
+     nullptr},
 };
 
-INSTANTIATE_TEST_SUITE_P(
-    All, LintPhrasesTest, ::testing::ValuesIn(kCases),
-    [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, LintPhrasesTest, ::testing::ValuesIn(kCases),
+                         [](const auto& info) {
+                           return std::string(info.param.name);
+                         });
 
 }  // namespace
 }  // namespace normalize

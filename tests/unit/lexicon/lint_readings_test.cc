@@ -19,13 +19,12 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TinyTables Sound() {
-  return {
-      .entities = R"(
+  return {.entities = R"(
         id       | type   | label_en | label_zh | country
         ann-lee  | person | Li An    | 李安     | CN
         chongshi | person | Zhong Shi | 重十    | CN
       )",
-      .names = R"(
+          .names = R"(
         entity   | name | lang    | strength | reading
         chongshi | 重十 | zh-Hans | strong   | zhong4 shi2
       )"};
@@ -43,8 +42,8 @@ TEST_P(LintReadingsTest, FiresWhereItShould) {
 }
 
 const LintCase kCases[] = {
-    {"Fits", "reading-mismatch", kEntities, "zed | person | Wang Yi | 王毅 | CN",
-     nullptr},
+    {"Fits", "reading-mismatch", kEntities,
+     "zed | person | Wang Yi | 王毅 | CN", nullptr},
     {"GivenNameFirst", "reading-mismatch", kEntities,
      "zed | person | Yi Wang | 王毅 | CN", nullptr},
     {"OtherName", "reading-mismatch", kEntities,
@@ -54,8 +53,8 @@ const LintCase kCases[] = {
      "zed | person | Jack Wang | 王毅 | CN", nullptr},
     {"AnotherCountry", "reading-mismatch", kEntities,
      "zed | person | Wang Ming | 王毅 | TW", nullptr},
-    {"U", "reading-mismatch", kEntities, "zed | person | L\u00fc An | 吕安 | CN",
-     nullptr},
+    {"U", "reading-mismatch", kEntities,
+     "zed | person | L\u00fc An | 吕安 | CN", nullptr},
     {"OneEach", "reading-length", kNames, "ann-lee | 李 | zh-Hans | weak | li3",
      nullptr},
     {"OneTooMany", "reading-length", kNames,
@@ -63,9 +62,10 @@ const LintCase kCases[] = {
      "names/tiny.tsv:3: reading-length: 2 syllables for the 1 characters"},
 };
 
-INSTANTIATE_TEST_SUITE_P(
-    All, LintReadingsTest, ::testing::ValuesIn(kCases),
-    [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, LintReadingsTest, ::testing::ValuesIn(kCases),
+                         [](const auto& info) {
+                           return std::string(info.param.name);
+                         });
 
 }  // namespace
 }  // namespace normalize

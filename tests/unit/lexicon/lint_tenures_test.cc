@@ -18,8 +18,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TinyTables Sound() {
-  return {
-      .entities = R"(
+  return {.entities = R"(
         id   | type   | label_en   | seats
         ann  | person | Ann Lee    |
         bob  | person | Bob Lee    |
@@ -28,11 +27,11 @@ TinyTables Sound() {
         one  | office | Chair      |
         two  | office | Co-chairs  | 2
       )",
-      .names = R"(
+          .names = R"(
         entity | name | lang
         ann    | Annie Lee | en
       )",
-      .tenures = R"(
+          .tenures = R"(
         office | person | from       | to         | capacity | note
         many   | ann    | 2020       |            | holder   |
         one    | ann    | 2020-01-01 | 2022-03-01 | holder   |
@@ -70,8 +69,8 @@ const LintCase kCases[] = {
     {"ThirdSeat", "too-many-holders", kTenures,
      "two | dan | 2021-01-01 | | holder |",
      "offices/tenures.tsv:6: too-many-holders: dan in two"},
-    {"ManySeats", "too-many-holders", kTenures, "many | bob | 2021 | | holder |",
-     nullptr},
+    {"ManySeats", "too-many-holders", kTenures,
+     "many | bob | 2021 | | holder |", nullptr},
     {"SoonFilled", "office-vacant", kTenures,
      "one | bob | 2022-10-01 | | holder |", nullptr},
     {"LongVacant", "office-vacant", kTenures,
@@ -86,9 +85,10 @@ const LintCase kCases[] = {
      "one | bob | 2022-03-01 | | holder |", nullptr},
 };
 
-INSTANTIATE_TEST_SUITE_P(
-    All, LintTenuresTest, ::testing::ValuesIn(kCases),
-    [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, LintTenuresTest, ::testing::ValuesIn(kCases),
+                         [](const auto& info) {
+                           return std::string(info.param.name);
+                         });
 
 // Declared in a note of the tenure before.
 TEST(LintVacancyTest, ANoteDeclaresIt) {
@@ -96,7 +96,8 @@ TEST(LintVacancyTest, ANoteDeclaresIt) {
     TinyTables tiny = Sound();
     tiny.tenures = R"(
       office | person | from | to | note
-      one | ann | 2020-01-01 | 2022-03-01 | )" + std::string(note) + R"(
+      one | ann | 2020-01-01 | 2022-03-01 | )" +
+                   std::string(note) + R"(
       one | bob | 2024-03-01 | |
     )";
     EXPECT_THAT(FindingsOf(tiny, "office-vacant"), IsEmpty()) << note;

@@ -19,12 +19,11 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TinyTables Sound() {
-  return {
-      .entities = R"(
+  return {.entities = R"(
         id      | type   | label_en | label_zh | note
         ann-lee | person | Ann Lee  | 李安     |
       )",
-      .names = R"(
+          .names = R"(
         entity  | name | lang | strength
         ann-lee | Annie | en  | weak
       )"};
@@ -54,8 +53,8 @@ const LintCase kCases[] = {
     {"NoBreakSpace", "odd-character", kNames,
      "ann-lee | Miss\u00a0Ann | en | weak",
      "names/tiny.tsv:3: odd-character: U+00A0"},
-    {"ZeroWidth", "odd-character", kEntities,
-     "zoe | person | Zoe\u200bLee | |", "U+200B"},
+    {"ZeroWidth", "odd-character", kEntities, "zoe | person | Zoe\u200bLee | |",
+     "U+200B"},
     {"InOrder", "unsorted", kEntities, "bob | person | Bob | |", nullptr},
     {"OutOfOrder", "unsorted", kEntities, "abe | person | Abe | |",
      "entities/tiny.tsv:3: unsorted: `abe`"},
@@ -71,8 +70,8 @@ const LintCase kCases[] = {
      "names/tiny.tsv:3: wrong-script"},
     {"HanInEnglish", "wrong-script", kNames, "ann-lee | 李安 | en | weak",
      "wrong-script"},
-    {"KanaInChinese", "wrong-script", kNames,
-     "ann-lee | リー | zh-Hans | weak", "wrong-script"},
+    {"KanaInChinese", "wrong-script", kNames, "ann-lee | リー | zh-Hans | weak",
+     "wrong-script"},
     {"AcronymInChinese", "wrong-script", kNames,
      "ann-lee | AL | zh-Hans | weak", nullptr},
     {"Simplified", "not-simplified", kNames, "ann-lee | 国 | zh-Hans | weak",
@@ -85,9 +84,10 @@ const LintCase kCases[] = {
      "ann-lee | 国 | zh-Hant | weak", "names/tiny.tsv:3: not-traditional: 国"},
 };
 
-INSTANTIATE_TEST_SUITE_P(
-    All, LintTextTest, ::testing::ValuesIn(kCases),
-    [](const auto& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(All, LintTextTest, ::testing::ValuesIn(kCases),
+                         [](const auto& info) {
+                           return std::string(info.param.name);
+                         });
 
 }  // namespace
 }  // namespace normalize
