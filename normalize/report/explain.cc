@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "normalize/report/preview.h"
 
@@ -14,6 +15,22 @@ constexpr std::string_view kIndent = "    ";
 
 std::string Range(const ByteSpan& span) {
   return fmt::format("bytes {}-{}", span.begin, span.end);
+}
+
+// What a kind of evidence says. Kinds that are plain words stay.
+std::string_view KindForPeople(std::string_view kind) {
+  static constexpr std::pair<std::string_view, std::string_view> kWords[] = {
+      {"title", "the title beside the name:"},
+      {"tenure", "who held that office at the time"},
+      {"antecedent", "this text names the same one as"},
+      {"country", "the country right before it is the right one"},
+      {"definition", "this text defines the short form"},
+      {"name", "a name in the lexicon"},
+      {"reading", "a romanization"}};
+  for (const auto& [known, words] : kWords) {
+    if (kind == known) return words;
+  }
+  return kind;
 }
 
 // Writes one document; `style_` and `lexicon_` are needed everywhere.
@@ -119,7 +136,7 @@ std::string Explainer::WhyKept(const Mention& mention) const {
 }
 
 std::string Explainer::Describe(const Evidence& evidence) const {
-  std::string text(evidence.kind);
+  std::string text(KindForPeople(evidence.kind));
   if (evidence.span) {
     text += fmt::format(" \"{}\" ({})",
                         Printable(evidence.span->In(document_.text)),

@@ -75,7 +75,7 @@ class Decider {
         continue;
       }
       covered = spot.span.end;
-      first_named_.try_emplace(best.entity, spot.span.begin);
+      first_named_.try_emplace(best.entity, spot.span);
       const EntityType type = in_.lexicon.Entity(best.entity).type;
       if (type == EntityType::kPlace) places_.push_back({spot.span, best.entity});
       if (type == EntityType::kPerson) people_.push_back(spot.span.begin);
@@ -115,9 +115,9 @@ class Decider {
   Features ContextFeatures(const Spot& spot, Sense* sense) const {
     Features features = 0;
     const auto named = first_named_.find(sense->entity);
-    if (named != first_named_.end() && named->second != spot.span.begin &&
-        IsInReach(*sense, named->second, spot.span.begin)) {
-      features |= named->second < spot.span.begin ? kNamedBefore : kNamedLater;
+    if (named != first_named_.end() && named->second.begin != spot.span.begin &&
+        IsInReach(*sense, named->second.begin, spot.span.begin)) {
+      features |= named->second.begin < spot.span.begin ? kNamedBefore : kNamedLater;
       sense->antecedent = named->second;
     }
     if (bodies_.contains(sense->entity)) features |= kBodyOfTitle;

@@ -10,8 +10,8 @@
 
 namespace normalize {
 
-// The byte at which each entity is first named without need of context.
-using FirstNamed = std::unordered_map<EntityIndex, size_t>;
+// Where each entity is first named without need of context.
+using FirstNamed = std::unordered_map<EntityIndex, ByteSpan>;
 
 // Finds "Bureau of Industry and Security (BIS)" and, after "Yin Xiyue", the
 // "Yin" of this text, and adds what follows from them: a sense with the

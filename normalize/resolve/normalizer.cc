@@ -9,6 +9,7 @@
 #include "normalize/match/matcher.h"
 #include "normalize/resolve/dateline.h"
 #include "normalize/resolve/decide.h"
+#include "normalize/resolve/metonymy.h"
 #include "normalize/resolve/near_misses.h"
 #include "normalize/resolve/offices.h"
 #include "normalize/resolve/spots.h"
@@ -128,6 +129,9 @@ class Annotator {
       ChooseWording({file_, options_.profile, doc_.text}, name, &around_,
                     &mention);
       AddTitleFlags(best, &mention);
+      if (IsMetonym(doc_.text, spot.span, file_.LabelIn(best.entity, "en"))) {
+        mention.flags.push_back("metonym");
+      }
     } else if (spot.contradiction) {
       mention.method = Method::kContradiction;
       mention.flags.push_back("contradiction");
@@ -198,10 +202,8 @@ class Annotator {
     }
     if (sense.features & kCountryBefore) evidence.push_back({"country", {}, kNoRow, {}});
     if (sense.features & kDefinedHere) evidence.push_back({"definition", {}, kNoRow, {}});
-    if (sense.antecedent != kNowhere) {
-      evidence.push_back({"antecedent",
-                          ByteSpan{sense.antecedent, sense.antecedent},
-                          kNoRow, {}});
+    if (!sense.antecedent.empty()) {
+      evidence.push_back({"antecedent", sense.antecedent, kNoRow, {}});
     }
     return evidence;
   }

@@ -372,7 +372,7 @@ class OfficeMethod {
     Sense& sense = spot.senses[0];
     sense.features |= kFollowsRepair;
     sense.score = Score(sense.features);
-    sense.antecedent = first.span.begin;
+    sense.antecedent = first.span;
     DropInside(span);
     added_.push_back(std::move(spot));
   }

@@ -1,41 +1,67 @@
 #include "normalize/resolve/scoring.h"
 
 #include <cmath>
-#include <utility>
 
 namespace normalize {
 namespace {
 
-constexpr std::pair<Feature, double> kWeights[] = {
-    {kLabelForm, 4.6},       {kStrongForm, 3.6},     {kWeakForm, 0.1},
-    {kSurnameForm, -1.0},    {kReadForm, 3.2},
-
-    {kCommonWordForm, -1.2}, {kWordLikePlace, -3.0}, {kCapitals, -0.3},
-    {kLowerCase, -1.2},      {kInflectedForm, -0.4}, {kShortReading, -0.9},
-    {kWordsInReading, -1.2}, {kOutsideItsTime, -1.5},
-
-    {kNamedBefore, 3.0},     {kNamedLater, 1.9},     {kCountryBefore, 2.6},
-    {kOnlySense, 0.3},       {kDefinedHere, 4.5},    {kBodyOfTitle, 1.8},
-
-    {kTitleFamily, 2.2},     {kTitleNear, 0.6},      {kTitleFaint, -0.6},
-    {kTitleUnknown, -1.7},   {kTitleBound, 1.8},     {kTitleRare, 0.8},
-    {kGivenMismatch, -0.3},  {kUndated, -1.6},       {kTitleAgrees, 2.0},
-    {kFollowsRepair, 1.6},
-
-    {kMarkedCapital, 2.4},   {kActsLikeName, 4.2},   {kFamousShortForm, 1.2},
-    {kOtherVariety, -4.2},   {kCodeName, -5.2},      {kMakerInText, 5.2},
-    {kOwnsTitle, 4.4},       {kRivalNamed, -2.5},    {kCountryNear, 1.3},
-    {kCalqueForm, 2.2},      {kRespelled, 2.9},      {kNearFull, 2.0},
-    {kNearWord, -1.6},
-    {kPeerNear, 1.2},        {kPartOfLonger, -4.0},
+#define NORMALIZE_WEIGHT(name, weight) {#name, name, weight}
+constexpr FeatureWeight kWeights[] = {
+    NORMALIZE_WEIGHT(kLabelForm, 4.6),
+    NORMALIZE_WEIGHT(kStrongForm, 3.6),
+    NORMALIZE_WEIGHT(kWeakForm, 0.1),
+    NORMALIZE_WEIGHT(kSurnameForm, -1.0),
+    NORMALIZE_WEIGHT(kReadForm, 3.2),
+    NORMALIZE_WEIGHT(kCommonWordForm, -1.2),
+    NORMALIZE_WEIGHT(kWordLikePlace, -3.0),
+    NORMALIZE_WEIGHT(kCapitals, -0.3),
+    NORMALIZE_WEIGHT(kLowerCase, -1.2),
+    NORMALIZE_WEIGHT(kInflectedForm, -0.4),
+    NORMALIZE_WEIGHT(kShortReading, -0.9),
+    NORMALIZE_WEIGHT(kWordsInReading, -1.2),
+    NORMALIZE_WEIGHT(kOutsideItsTime, -1.5),
+    NORMALIZE_WEIGHT(kNamedBefore, 3.0),
+    NORMALIZE_WEIGHT(kNamedLater, 1.9),
+    NORMALIZE_WEIGHT(kCountryBefore, 2.6),
+    NORMALIZE_WEIGHT(kOnlySense, 0.3),
+    NORMALIZE_WEIGHT(kDefinedHere, 4.5),
+    NORMALIZE_WEIGHT(kBodyOfTitle, 1.8),
+    NORMALIZE_WEIGHT(kTitleFamily, 2.2),
+    NORMALIZE_WEIGHT(kTitleNear, 0.6),
+    NORMALIZE_WEIGHT(kTitleFaint, -0.6),
+    NORMALIZE_WEIGHT(kTitleUnknown, -1.7),
+    NORMALIZE_WEIGHT(kTitleBound, 1.8),
+    NORMALIZE_WEIGHT(kTitleRare, 0.8),
+    NORMALIZE_WEIGHT(kGivenMismatch, -0.3),
+    NORMALIZE_WEIGHT(kUndated, -1.6),
+    NORMALIZE_WEIGHT(kTitleAgrees, 2.0),
+    NORMALIZE_WEIGHT(kFollowsRepair, 1.6),
+    NORMALIZE_WEIGHT(kMarkedCapital, 2.4),
+    NORMALIZE_WEIGHT(kActsLikeName, 4.2),
+    NORMALIZE_WEIGHT(kFamousShortForm, 1.2),
+    NORMALIZE_WEIGHT(kOtherVariety, -4.2),
+    NORMALIZE_WEIGHT(kCodeName, -5.2),
+    NORMALIZE_WEIGHT(kMakerInText, 5.2),
+    NORMALIZE_WEIGHT(kOwnsTitle, 4.4),
+    NORMALIZE_WEIGHT(kRivalNamed, -2.5),
+    NORMALIZE_WEIGHT(kCountryNear, 1.3),
+    NORMALIZE_WEIGHT(kCalqueForm, 2.2),
+    NORMALIZE_WEIGHT(kRespelled, 2.9),
+    NORMALIZE_WEIGHT(kNearFull, 2.0),
+    NORMALIZE_WEIGHT(kNearWord, -1.6),
+    NORMALIZE_WEIGHT(kPeerNear, 1.2),
+    NORMALIZE_WEIGHT(kPartOfLonger, -4.0),
 };
+#undef NORMALIZE_WEIGHT
 
 }  // namespace
 
+std::span<const FeatureWeight> FeatureWeights() { return kWeights; }
+
 double Score(Features features) {
   double score = 0;
-  for (const auto& [feature, weight] : kWeights) {
-    if (features & feature) score += weight;
+  for (const FeatureWeight& w : kWeights) {
+    if (features & w.feature) score += w.weight;
   }
   return score;
 }

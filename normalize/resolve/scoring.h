@@ -7,6 +7,7 @@
 #define NORMALIZE_RESOLVE_SCORING_H_
 
 #include <cstdint>
+#include <span>
 
 namespace normalize {
 
@@ -70,6 +71,14 @@ enum Feature : Features {
   kPartOfLonger = uint64_t{1} << 39,    // capitalized words beside it make
                                         // it the name of somebody else
 };
+
+// The weights by the features' names, as README.md has them.
+struct FeatureWeight {
+  const char* name;
+  Feature feature;
+  double weight;
+};
+std::span<const FeatureWeight> FeatureWeights();
 
 // Log-odds of a set of evidence.
 double Score(Features features);

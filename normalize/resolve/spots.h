@@ -14,8 +14,6 @@
 
 namespace normalize {
 
-inline constexpr size_t kNowhere = static_cast<size_t>(-1);
-
 // One entity that a spot can mean.
 struct Sense {
   EntityIndex entity = kNoEntity;
@@ -24,8 +22,8 @@ struct Sense {
   Features features = 0;
   SchemeSet schemes = 0;  // for readings
   double score = 0;
-  // Where the document named the entity before: the byte, or kNowhere.
-  size_t antecedent = kNowhere;
+  // Where the document first names the entity; empty when nowhere else.
+  ByteSpan antecedent;
   // The title that speaks for it and its rows; an empty span when none does.
   ByteSpan title;
   RowId title_row = kNoRow;

@@ -96,7 +96,7 @@ TEST_F(PeopleTest, AnExplanationTellsWhyNothingWasDecided) {
   EXPECT_THAT(out, HasSubstr("undecided"));
   EXPECT_THAT(out, HasSubstr("candidate  Jensen Huang (jensen-huang, person), "
                              "short-form 0.40"));
-  EXPECT_THAT(out, HasSubstr("antecedent \"NVIDIA\" (bytes 6-12): none"));
+  EXPECT_THAT(out, HasSubstr("this text names the same one as \"NVIDIA\" (bytes 6-12): none"));
 }
 
 TEST_F(PeopleTest, AnExplanationTellsWhyANameWasKept) {

@@ -1,0 +1,18 @@
+// "Beijing said", "Washington's policy": a seat that stands for its government.
+#ifndef NORMALIZE_RESOLVE_METONYMY_H_
+#define NORMALIZE_RESOLVE_METONYMY_H_
+
+#include <string_view>
+
+#include "normalize/span.h"
+
+namespace normalize {
+
+// Whether the name at `span`, of the entity with that English label, is a seat
+// of government and does here what only a government does: it says or acts, or
+// has a policy. "in Beijing" and "Beijing's streets" are the place.
+bool IsMetonym(std::string_view text, ByteSpan span, std::string_view label);
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_RESOLVE_METONYMY_H_
