@@ -138,7 +138,7 @@ struct CompareOptions {
   std::vector<std::string> entities;
   // Findings of one kind that are kept, and passages of one finding.
   size_t max_findings = 60;
-  size_t max_passages = 8;
+  size_t max_passages = 12;
   // Documents further apart than this tell of different events.
   int window_days = 5;
   // Up to so many documents without a stated event are compared across dates,

@@ -72,6 +72,22 @@ void SpreadColumns(const std::vector<OutletProfile>& outlets,
   }
 }
 
+// Puts the first passage of every group before all second ones, and so on.
+template <typename GroupOf>
+void SortByRank(const GroupOf& group_of, std::vector<Passage>* passages) {
+  std::map<decltype(group_of(passages->front())), size_t> seen;
+  std::vector<std::pair<size_t, Passage>> ranked;
+  for (Passage& passage : *passages) {
+    const size_t rank = seen[group_of(passage)]++;
+    ranked.emplace_back(rank, std::move(passage));
+  }
+  std::stable_sort(
+      ranked.begin(), ranked.end(),
+      [](const auto& a, const auto& b) { return a.first < b.first; });
+  passages->clear();
+  for (auto& [rank, passage] : ranked) passages->push_back(std::move(passage));
+}
+
 }  // namespace
 
 uint64_t Choice::total() const {
@@ -189,22 +205,16 @@ void FinishRates(const std::vector<OutletProfile>& outlets,
 
 std::vector<Passage> ChoosePassages(std::vector<Passage> passages,
                                     size_t limit) {
-  std::map<std::pair<size_t, size_t>, size_t> seen;
-  std::vector<std::pair<size_t, Passage>> ranked;
-  for (Passage& passage : passages) {
-    const size_t rank = seen[{passage.variant, passage.outlet}]++;
-    ranked.emplace_back(rank, std::move(passage));
-  }
+  // Another outlet before a second passage of the same one, another row before
+  // a second passage of the same row.
+  SortByRank([](const Passage& p) { return std::pair(p.variant, p.outlet); },
+             &passages);
+  SortByRank([](const Passage& p) { return p.variant; }, &passages);
+  if (passages.size() > limit) passages.resize(limit);
   std::stable_sort(
-      ranked.begin(), ranked.end(),
-      [](const auto& a, const auto& b) { return a.first < b.first; });
-  if (ranked.size() > limit) ranked.resize(limit);
-  std::vector<Passage> chosen;
-  for (auto& [rank, passage] : ranked) chosen.push_back(std::move(passage));
-  std::stable_sort(
-      chosen.begin(), chosen.end(),
+      passages.begin(), passages.end(),
       [](const Passage& a, const Passage& b) { return a.variant < b.variant; });
-  return chosen;
+  return passages;
 }
 
 std::string NotEnough(const std::string& reason) {

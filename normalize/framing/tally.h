@@ -55,7 +55,8 @@ void FinishShares(const CompareOptions& options, Finding* finding);
 void FinishRates(const std::vector<OutletProfile>& outlets,
                  const CompareOptions& options, Finding* finding);
 
-// One of each row and outlet first, then second ones, up to the limit.
+// One of each row first, of different outlets before the same one again, up to
+// the limit; by rows.
 std::vector<Passage> ChoosePassages(std::vector<Passage> passages,
                                     size_t limit);
 

@@ -11,7 +11,7 @@ namespace {
 
 // Rows and passages of one finding that a terminal has room for.
 constexpr size_t kRows = 12;
-constexpr size_t kPassages = 6;
+constexpr size_t kPassages = 8;
 constexpr size_t kNameColumns = 28;
 constexpr size_t kPassageColumns = 60;  // on each side of the mark
 constexpr size_t kColumns = 6;          // outlets of a table
