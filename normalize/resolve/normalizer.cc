@@ -165,7 +165,8 @@ class Annotator {
     const size_t first = decision.decided ? 1 : 0;
     const size_t last = std::min(senses.size(), first + kMostAlternatives);
     for (size_t i = first; i < last; ++i) {
-      if (Confidence(senses[i].score) < kLeastAlternative) break;
+      // An undecided mention always tells its likeliest sense.
+      if (i > 0 && Confidence(senses[i].score) < kLeastAlternative) break;
       mention->alternatives.push_back(CandidateOf(senses[i]));
     }
   }

@@ -74,7 +74,9 @@ TEST_P(RewritePropertyTest, MentionsAreSortedDisjointSlices) {
       EXPECT_FALSE(mention.evidence.empty());
     } else {
       EXPECT_FALSE(mention.rewrite);
-      EXPECT_FALSE(mention.alternatives.empty());
+      EXPECT_FALSE(mention.alternatives.empty())
+          << mention.surface << " " << MethodName(mention.method) << " "
+          << ::testing::PrintToString(mention.flags);
     }
     done = mention.span.end;
   }
