@@ -184,6 +184,11 @@ class Compiler {
     for (const Token& token : scratch_) path_.push_back(token.hash);
     token_trie_.Add(path_, id);
     starts_.push_back(path_[0]);
+    uint64_t state = MixHash(kSequenceSeed, path_[0]);
+    for (size_t i = 1; i < path_.size(); ++i) {
+      state = MixHash(state, path_[i]);
+      later_states_.push_back(state);
+    }
   }
 
   // Names that a slip of the pen leaves recognizable: of Western people the
@@ -285,7 +290,10 @@ class Compiler {
         starts_.size() * 16, 1 << 12));
     start_table_.assign(size, 0);
     const int shift = 64 - std::countr_zero(size);
-    for (const uint64_t hash : starts_) start_table_[hash >> shift] = 1;
+    for (const uint64_t hash : starts_) start_table_[hash >> shift] = kBegins;
+    for (const uint64_t state : later_states_) {
+      start_table_[state >> shift] |= kContinues;
+    }
   }
 
   template <typename T>
@@ -356,6 +364,7 @@ class Compiler {
   TrieBuilder syllable_trie_;
   TrieBuilder near_trie_;
   std::vector<uint64_t> starts_;
+  std::vector<uint64_t> later_states_;  // of the token trie, repeats among them
   std::vector<uint8_t> start_table_;
   std::vector<Token> scratch_;
   std::vector<uint64_t> path_;

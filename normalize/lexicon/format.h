@@ -20,7 +20,7 @@
 namespace normalize {
 
 inline constexpr char kMagic[8] = {'N', 'O', 'R', 'M', 'L', 'E', 'X', '\n'};
-inline constexpr uint32_t kFormatVersion = 2;
+inline constexpr uint32_t kFormatVersion = 3;
 inline constexpr uint32_t kByteOrderMark = 0x01020304;
 inline constexpr uint64_t kSectionAlignment = 4096;
 
@@ -34,7 +34,7 @@ enum SectionId : uint32_t {
   kRows = 5,          // RowRecord, by RowId
   kTokenTrie = 6,     // TrieSlot: names by tokens
   kSyllableTrie = 7,  // TrieSlot: Han names by syllables
-  kTokenStarts = 8,   // uint8_t: which token hashes can begin a name
+  kTokenStarts = 8,   // uint8_t: TokenStart bits by hash, a filter of the trie
   kPostings = 9,      // uint32_t: lists that trie slots point to
   kTables = 10,       // char: the tables themselves, packed and compressed
   kNearTrie = 11,     // TrieSlot: names by near_keys.h
@@ -180,6 +180,13 @@ struct TrieSlot {
 inline size_t FirstSlot(uint64_t state, size_t slots) {
   return static_cast<size_t>(((state >> 32) * slots) >> 32);
 }
+
+// Bits of kTokenStarts, a table by the upper bits of a hash that is small
+// enough to stay in the cache: most words of a text ask the trie nothing.
+enum TokenStart : uint8_t {
+  kBegins = 1,     // some token with such a hash begins a name
+  kContinues = 2,  // some trie state of two tokens or more has such a hash
+};
 
 }  // namespace normalize
 

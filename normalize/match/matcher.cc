@@ -39,6 +39,7 @@ class ChunkSearch {
         lang_(lang),
         latin_inflects_(Inflects(lang)),
         english_(lang.substr(0, 2) == "en"),
+        starts_(lexicon.token_starts().data()),
         shift_(64 - std::countr_zero(lexicon.token_starts().size())),
         walker_(lexicon, text) {}
 
@@ -68,7 +69,7 @@ class ChunkSearch {
   }
 
   bool CanStart(uint64_t hash) const {
-    return lexicon_.token_starts()[hash >> shift_] != 0;
+    return (starts_[hash >> shift_] & kBegins) != 0;
   }
 
   // Names are written with a capital, whatever case they stand in.
@@ -93,6 +94,9 @@ class ChunkSearch {
   }
 
   void Step(size_t first, size_t at, uint64_t state, bool inflected) {
+    // "the" and "of" begin names: without this, each asks the trie, which is
+    // not in the cache, for itself and the word after it.
+    if (at > first && !(starts_[state >> shift_] & kContinues)) return;
     const TrieSlot* slot = lexicon_.FindToken(state);
     if (slot == nullptr) return;
     if (slot->postings != 0) ReportNames(first, at, *slot, inflected);
@@ -112,7 +116,9 @@ class ChunkSearch {
     Hit upper = same, lowered = same;
     upper.all_upper = true;
     lowered.lowered = true;
-    std::vector<uint32_t> same_names, upper_names, lowered_names;
+    same_.clear();
+    upper_.clear();
+    lowered_.clear();
     for (const uint32_t id : lexicon_.Postings(slot)) {
       const NameShape& shape = ShapeOf(id);
       if (!shape.GapsFit(text_, tokens)) continue;
@@ -121,22 +127,22 @@ class ChunkSearch {
       switch (shape.FitCase(text_, tokens, !inflected)) {
         case CaseFit::kSame:
           same.end = std::max(same.end, end);
-          same_names.push_back(id);
+          same_.push_back(id);
           break;
         case CaseFit::kAllUpper:
           upper.end = std::max(upper.end, end);
-          upper_names.push_back(id);
+          upper_.push_back(id);
           break;
         case CaseFit::kLowered:
-          lowered_names.push_back(id);
+          lowered_.push_back(id);
           break;
         case CaseFit::kWrong:
           break;
       }
     }
-    AddHit(same, same_names);
-    AddHit(upper, upper_names);
-    AddHit(lowered, lowered_names);
+    AddHit(same, same_);
+    AddHit(upper, upper_);
+    AddHit(lowered, lowered_);
   }
 
   Hit HitAt(std::span<const Token> tokens, bool inflected) const {
@@ -215,10 +221,12 @@ class ChunkSearch {
   std::string_view lang_;
   const bool latin_inflects_;
   const bool english_;
+  const uint8_t* starts_;  // indexed by the upper bits of a hash
   const int shift_;
   SyllableWalker walker_;
   std::vector<Token> tokens_;
   std::vector<SyllableHit> syllable_hits_;
+  std::vector<uint32_t> same_, upper_, lowered_;  // names of one stretch
   std::unordered_map<uint32_t, NameShape> shapes_;
   Hits found_;
 };
