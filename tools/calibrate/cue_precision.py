@@ -2,7 +2,7 @@
 """How many of the framing cues of `normalize annotate` are right.
 
   cue_precision.py --bin DIR TABLE ARTICLES
-  cue_precision.py --bin DIR --draw N [--only GLOB] ARTICLES
+  cue_precision.py --bin DIR --draw N [--only REGEX] ARTICLES
 
 The first form reads a table of cues that somebody judged: sample, article,
 start, end, surface, cue, rule, target, judgement, target_judgement, reason.
@@ -20,11 +20,11 @@ nobody chooses them.
 import argparse
 import collections
 import csv
-import fnmatch
 import hashlib
 import json
 import math
 import os
+import re
 import subprocess
 import sys
 
@@ -70,7 +70,7 @@ def hash_of(key):
 
 def draw(options):
     paths = [p for p in articles_in(options.articles)
-             if fnmatch.fnmatch(stem(p), options.only)]
+             if re.match(options.only, stem(p))]
     found = predicted_cues(options.bin, paths)
     print("\t".join(COLUMNS))
     for key in sorted(sorted(found, key=hash_of)[:options.draw]):
@@ -174,7 +174,7 @@ def main():
     parser.add_argument("articles", metavar="ARTICLES")
     parser.add_argument("--bin", default="build/bin", metavar="DIR")
     parser.add_argument("--draw", type=int, metavar="N")
-    parser.add_argument("--only", default="*", metavar="GLOB",
+    parser.add_argument("--only", default="", metavar="REGEX",
                         help="with --draw: these articles")
     parser.add_argument("--sample", default="1", metavar="NAME",
                         help="with --draw: what the sample is called")
