@@ -118,9 +118,11 @@ enum class CaseRule : uint8_t {
 
 enum NameFlag : uint8_t {
   kStrong = 1,
-  kCommonWord = 2,    // in lower case an ordinary word of its language
-  kAbbreviation = 4,  // an acronym or initialism
-  kNeedsContext = 8,  // a label that a row of names/ declares weak
+  kCommonWord = 2,      // in lower case an ordinary word of its language
+  kAbbreviation = 4,    // an acronym or initialism
+  kNeedsContext = 8,    // a label that a row of names/ declares weak
+  kWordElsewhere = 16,  // in lower case an ordinary word of some language
+                        // with a dictionary
 };
 
 struct NameRecord {

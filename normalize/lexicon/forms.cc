@@ -1,6 +1,7 @@
 #include "normalize/lexicon/forms.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -17,6 +18,8 @@
 
 namespace normalize {
 namespace {
+
+constexpr const char* kOtherLanguages[] = {"de", "fr", "es", "ru"};
 
 bool IsChinese(std::string_view lang) { return PrimaryLanguage(lang) == "zh"; }
 
@@ -60,6 +63,16 @@ bool IsCommonWord(std::string_view text, std::string_view lang) {
   return IsDictionaryWord("en", lower) ||
          (lang != "en" && lang != "und" &&
           IsDictionaryWord(PrimaryLanguage(lang), lower));
+}
+
+// An ordinary word of another language than English ("Mehr").
+bool IsWordElsewhere(std::string_view text) {
+  const std::vector<Token> tokens = TokensOf(text);
+  if (tokens.size() != 1 || !tokens[0].initial_upper) return false;
+  const std::string lower = Fold(text);
+  return std::any_of(
+      std::begin(kOtherLanguages), std::end(kOtherLanguages),
+      [&](const char* lang) { return IsDictionaryWord(lang, lower); });
 }
 
 CaseRule CaseRuleOf(const Form& form, bool exact) {
@@ -134,6 +147,7 @@ class Deriver {
       // without context.
       const bool label = form.origin == NameOrigin::kLabel;
       if (label && row->strength == "weak") form.flags |= kNeedsContext;
+      if (row->letter_case == "word") form.flags |= kCommonWord;
       Add(std::move(form), label || row->strength == "strong",
           row->letter_case == "exact");
     }
@@ -279,6 +293,9 @@ class Deriver {
     derived.origin = origin;
     derived.reading.clear();
     derived.flags = 0;
+    if (origin == NameOrigin::kScript) {
+      derived.flags = form.flags & (kCommonWord | kNeedsContext);
+    }
     Add(std::move(derived), strong, form.case_rule == CaseRule::kExact &&
                                         !(form.flags & kAbbreviation));
   }
@@ -301,6 +318,7 @@ class Deriver {
     if (strong) form.flags |= kStrong;
     if (IsAbbreviation(form.text)) form.flags |= kAbbreviation;
     if (IsCommonWord(form.text, form.lang)) form.flags |= kCommonWord;
+    if (IsWordElsewhere(form.text)) form.flags |= kWordElsewhere;
     form.case_rule = CaseRuleOf(form, exact);
     const auto key = std::make_pair(form.text, form.lang);
     const auto [place, fresh] = forms_.try_emplace(key, form);

@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 2> kStrengths = {"strong", "weak"};
 constexpr std::array<std::string_view, 2> kGlossKinds = {"head", "character"};
 constexpr std::array<std::string_view, 3> kCapacities = {"holder", "acting",
                                                          "designate"};
-constexpr std::array<std::string_view, 3> kCases = {"", "exact", "proper"};
+constexpr std::array<std::string_view, 4> kCases = {"", "exact", "proper",
+                                                    "word"};
 
 template <size_t N>
 bool OneOf(const std::array<std::string_view, N>& words,
@@ -97,9 +98,9 @@ class Checker {
               fmt::format("`{}` is neither strong nor weak", row.strength));
     }
     if (!OneOf(kCases, row.letter_case)) {
-      Problem(
-          row.row, "bad-case",
-          fmt::format("`{}` is none of blank, exact, proper", row.letter_case));
+      Problem(row.row, "bad-case",
+              fmt::format("`{}` is none of blank, exact, proper, word",
+                          row.letter_case));
     }
     if (!row.reading.empty()) {
       if (const auto r = ParseReading(row.reading); !r.ok()) {
