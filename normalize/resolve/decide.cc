@@ -6,6 +6,8 @@
 
 #include "normalize/resolve/formula.h"
 #include "normalize/resolve/local_names.h"
+#include "normalize/text/fold.h"
+#include "normalize/text/utf8.h"
 
 namespace normalize {
 namespace {
@@ -76,6 +78,7 @@ class Decider {
       }
       covered = spot.span.end;
       first_named_.try_emplace(best.entity, spot.span);
+      named_at_[best.entity].push_back(spot.span.begin);
       const EntityType type = in_.lexicon.Entity(best.entity).type;
       if (type == EntityType::kPlace) places_.push_back({spot.span, best.entity});
       if (type == EntityType::kPerson) people_.push_back(spot.span.begin);
@@ -88,7 +91,7 @@ class Decider {
   void AddContext(Spot* spot) const {
     const bool several = spot->senses.size() > 1;
     for (Sense& sense : spot->senses) {
-      if (several || NeedsContext(sense)) {
+      if (several || NeedsContext(sense) || (sense.features & kSharedName)) {
         sense.features |= ContextFeatures(*spot, &sense);
       }
     }
@@ -99,12 +102,14 @@ class Decider {
           sense.method == Method::kContradiction) {
         // stays what it is
       } else if ((sense.features & kSurnameForm) ||
-          ((sense.features & kWeakForm) &&
-           (sense.features & (kNamedBefore | kNamedLater)))) {
+                 ((sense.features & kWeakForm) &&
+                  (sense.features &
+                   (kNamedBefore | kNamedLater | kNamedFar)))) {
         sense.method = Method::kShortForm;
       }
       // Somebody named before is meant also where the word begins a sentence.
-      if ((sense.features & kSurnameForm) && (sense.features & kNamedBefore)) {
+      if ((sense.features & kNamedBefore) &&
+          ((sense.features & kSurnameForm) || IsHanPlace(spot->span.begin))) {
         sense.features &= ~Features{kWordLikePlace};
       }
       sense.score = Score(sense.features);
@@ -112,12 +117,16 @@ class Decider {
     SortSenses(spot);
   }
 
+  bool IsHanPlace(size_t pos) const {
+    return InfoOf(DecodeAt(in_.text, pos).value).cls == CharClass::kHan;
+  }
+
   Features ContextFeatures(const Spot& spot, Sense* sense) const {
     Features features = 0;
     const auto named = first_named_.find(sense->entity);
     if (named != first_named_.end() && named->second.begin != spot.span.begin &&
         IsInReach(*sense, named->second.begin, spot.span.begin)) {
-      features |= named->second.begin < spot.span.begin ? kNamedBefore : kNamedLater;
+      features |= NamedFeature(sense->entity, spot.span.begin);
       sense->antecedent = named->second;
     }
     if (bodies_.contains(sense->entity)) features |= kBodyOfTitle;
@@ -129,6 +138,18 @@ class Decider {
       features |= kPeerNear;
     }
     return features;
+  }
+
+  // Somebody named some articles ago in a long file is hardly meant.
+  Features NamedFeature(EntityIndex entity, size_t at) const {
+    const std::vector<size_t>& places = named_at_.at(entity);
+    auto next = std::lower_bound(places.begin(), places.end(), at);
+    if (next != places.begin() && at - *(next - 1) < kArticle) {
+      return kNamedBefore;
+    }
+    if (next != places.end() && *next == at) ++next;
+    if (next != places.end() && *next - at < kArticle) return kNamedLater;
+    return kNamedFar;
   }
 
   // A misspelled word is a person named in the same article, not somewhere in
@@ -254,6 +275,7 @@ class Decider {
   const std::unordered_set<EntityIndex>& bodies_;
   const double min_confidence_;
   FirstNamed first_named_;
+  std::unordered_map<EntityIndex, std::vector<size_t>> named_at_;  // ascending
   bool maker_named_ = false;  // a company, product or technology
   struct Place {
     ByteSpan span;

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cctype>
 
+#include "normalize/resolve/lookalikes.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
+#include "normalize/text/han.h"
 #include "normalize/text/language.h"
 #include "normalize/text/utf8.h"
 
@@ -41,12 +43,27 @@ bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
   if (hit.lowered && !MayBeLowered(hit, name, type)) return false;
   if (!FitsLineOfCapitals(hit, name)) return false;
   if (hit.kind == HitKind::kRead && !HasReadingShape(hit, name)) return false;
+  if (IsLookalike(hit, name, type)) return false;
   if (type != EntityType::kPerson) return true;
   const std::string_view surface =
       text_.substr(hit.begin, hit.end - hit.begin);
   if (IsPronoun(Fold(surface)) && !IsMarkedByCapital(hit)) return false;
   if ((name.flags & kCommonWord) && IsCalendarUse(hit)) return false;
   return !IsInNameOfThing(hit, name);
+}
+
+bool PlaceEvidence::IsLookalike(const Hit& hit, const NameRecord& name,
+                                EntityType type) {
+  if (hit.kind == HitKind::kRead) return false;
+  const ByteSpan span{hit.begin, hit.end};
+  if (type == EntityType::kPlace && IsMoney(text_, span)) return true;
+  if (LacksTitleMarks(lexicon_.Text(name.text), text_, span)) return true;
+  if (type == EntityType::kPerson) return false;
+  if (IsOtherPlural(hit, name, type)) return true;
+  if (IsAnyOfItsKind(hit, name)) return true;
+  if (type == EntityType::kPlace && IsOtherNewPlace(hit)) return true;
+  return IsCutFromTitle(text_, span) ||
+         IsWordOfTheText(lexicon_, name, span.In(text_), lang_);
 }
 
 // "Xi Jinping Road", and the "Xi" of it.
@@ -130,14 +147,33 @@ Features PlaceEvidence::OfForm(const Hit& hit, const NameRecord& name) const {
   if (hit.kind == HitKind::kRead) return kReadForm;
   if (name.origin == NameOrigin::kCalque) return kCalqueForm;
   if (name.origin >= NameOrigin::kSurname) return kSurnameForm;
-  const bool needs_context =
-      (name.flags & kNeedsContext) && IsCommonHere(hit, name);
-  if (!IsStrong(name) || needs_context) {
+  if (!IsStrong(name) || NeedsContext(hit, name)) {
     Features features = kWeakForm;
     if (IsFamous(name)) features |= kFamousShortForm;
     return features;
   }
-  return name.origin == NameOrigin::kLabel ? kLabelForm : kStrongForm;
+  if (name.origin != NameOrigin::kLabel) return kStrongForm;
+  return IsSharedLabel(name) ? kLabelForm | kSharedName : Features{kLabelForm};
+}
+
+// A label that a row declares weak: Han characters, which have no capitals to
+// tell it, or a word of the text's language. And a name of another language
+// that is a word of this one, of which no row could say anything.
+bool PlaceEvidence::NeedsContext(const Hit& hit, const NameRecord& name) const {
+  const bool stated = name.flags & kNeedsContext;
+  if (stated && IsHan(DecodeAt(text_, hit.begin).value)) return true;
+  if (!IsCommonHere(hit, name)) return false;
+  return stated ||
+         ((name.flags & kWordElsewhere) &&
+          PrimaryLanguage(lang_) != PrimaryLanguage(lexicon_.Text(name.lang)));
+}
+
+// "Zhang Lei", "The Independent", "Rubin": declared weak, and no word. One
+// word of another language is rarer here than at home.
+bool PlaceEvidence::IsSharedLabel(const NameRecord& name) const {
+  return (name.flags & kNeedsContext) &&
+         (lexicon_.Text(name.text).find(' ') != std::string_view::npos ||
+          PrimaryLanguage(lexicon_.Text(name.lang)) == PrimaryLanguage(lang_));
 }
 
 // A family name alone that a row of the lexicon lists ("Xi").
@@ -149,15 +185,15 @@ bool PlaceEvidence::IsFamous(const NameRecord& name) const {
 }
 
 // An ordinary word of the language that the text is in: "Apple" is none in a
-// French text.
+// French text, "Mehr" is one in a German. A Han name is declared to be one.
 bool PlaceEvidence::IsCommonHere(const Hit& hit, const NameRecord& name) const {
-  if (!(name.flags & kCommonWord)) return false;
+  if (!(name.flags & (kCommonWord | kWordElsewhere))) return false;
   // Its capitals tell an abbreviation from the word, and in a line of capitals
   // its place does.
   if (name.flags & kAbbreviation) return false;
   const std::string_view lang = PrimaryLanguage(lang_);
-  if (lang == "en") return true;
-  if (!HasDictionary(lang)) return false;
+  if (lang == "en") return name.flags & kCommonWord;
+  if (!HasDictionary(lang)) return lexicon_.Text(name.lang).starts_with("zh");
   return IsDictionaryWord(lang,
                           Fold(text_.substr(hit.begin, hit.end - hit.begin)));
 }
@@ -168,7 +204,74 @@ bool PlaceEvidence::IsMarkedByCapital(const Hit& hit) {
          !around_.StartsSentence(hit.begin);
 }
 
+// In a script without capitals only the marks of a title tell a word's name.
+Features PlaceEvidence::OfHanWord(const Hit& hit) const {
+  Features features = kCommonWordForm;
+  const bool marked = IsInTitleMarks(text_, {hit.begin, hit.end});
+  features |= marked ? kMarkedCapital : kWordLikePlace;
+  return features;
+}
+
+// "Council", "State", "Treasury": many bodies are called so. Not the word that
+// a company's name begins with, nor one whose row says that case tells it.
+bool PlaceEvidence::IsKindOfBody(const NameRecord& name) const {
+  const EntityRecord& entity = lexicon_.Entity(name.entity);
+  if (entity.type != EntityType::kOrganization &&
+      entity.type != EntityType::kPlace) {
+    return false;
+  }
+  if (IsStrong(name) || name.case_rule == CaseRule::kExact) return false;
+  std::string_view label = lexicon_.Text(entity.label_en);
+  const std::string_view word = lexicon_.Text(name.text);
+  if (!label.starts_with(word)) return true;
+  label.remove_prefix(word.size());
+  return label.starts_with(" of ");
+}
+
+// "States" is no plural of the department, nor "Nahas" of the town.
+bool PlaceEvidence::IsOtherPlural(const Hit& hit, const NameRecord& name,
+                                  EntityType type) const {
+  if (hit.kind != HitKind::kInflected || PrimaryLanguage(lang_) != "en") {
+    return false;
+  }
+  return type == EntityType::kPlace || IsCommonHere(hit, name);
+}
+
+// The England of "in New England"; names that begin so are longer hits.
+bool PlaceEvidence::IsOtherNewPlace(const Hit& hit) {
+  constexpr std::string_view kNew = "New ";
+  return text_.substr(0, hit.begin).ends_with(kNew) &&
+         around_.StyleAt(hit.begin) == LineStyle::kSentence &&
+         !around_.StartsSentence(hit.begin - kNew.size());
+}
+
+// "a State", "this Council", "Council of Ministers".
+bool PlaceEvidence::IsAnyOfItsKind(const Hit& hit,
+                                   const NameRecord& name) const {
+  if (!(name.flags & kCommonWord) || !IsKindOfBody(name)) return false;
+  return text_.substr(hit.end).starts_with(" of ") ||
+         IsDeterminer(Fold(around_.WordBefore(hit.begin)));
+}
+
+// "Home Office", "A Gift of Time": the last word of a longer name. Not after
+// the first word of a sentence, a day, or capitals (US, CEO).
+bool PlaceEvidence::EndsLongerName(const Hit& hit) const {
+  if (text_.substr(0, hit.begin).ends_with('-')) return true;  // Sub-Council
+  std::string_view before = around_.WordBefore(hit.begin);
+  if (before == "of") {
+    before =
+        around_.WordBefore(static_cast<size_t>(before.data() - text_.data()));
+  }
+  if (before.size() < 2 || IsCalendarWord(before)) return false;
+  const CodePoint second = DecodeAt(before, 1);
+  return InfoOf(DecodeAt(before, 0).value).upper &&
+         InfoOf(second.value).lower &&
+         !around_.StartsSentence(
+             static_cast<size_t>(before.data() - text_.data()));
+}
+
 Features PlaceEvidence::OfCommonWord(const Hit& hit, const NameRecord& name) {
+  if (IsHan(DecodeAt(text_, hit.begin).value)) return OfHanWord(hit);
   const bool person = lexicon_.Entity(name.entity).type == EntityType::kPerson;
   if (person && IsStrong(name)) return 0;  // Trump, whatever a trump is
   if (person && IsFamous(name)) return kCommonWordForm;
@@ -176,8 +279,21 @@ Features PlaceEvidence::OfCommonWord(const Hit& hit, const NameRecord& name) {
   const bool marked = IsMarkedByCapital(hit);
   // That it is a name does not tell whose family name it is.
   if (person) return marked ? features : features | kWordLikePlace;
-  features |= marked ? kMarkedCapital : kWordLikePlace;
-  if (ActsLikeName(hit)) features |= kActsLikeName;
+  const bool kind = IsKindOfBody(name);
+  if (kind) features |= kSharedCapital;
+  if (!marked) {
+    features |= kWordLikePlace;
+  } else if (!kind && !EndsLongerName(hit)) {
+    features |= kMarkedCapital;
+  }
+  // "the Council will meet": whichever was spoken of.
+  if (kind && (around_.WordBefore(hit.begin) == "the" || EndsLongerName(hit))) {
+    return features;
+  }
+  const bool place = lexicon_.Entity(name.entity).type == EntityType::kPlace;
+  if (!(place && !IsStrong(name)) && ActsLikeName(hit)) {
+    features |= kActsLikeName;
+  }
   return features;
 }
 
@@ -212,8 +328,9 @@ bool PlaceEvidence::IsOfOtherVariety(const NameRecord& name) const {
 // it that is no ordinary word is somebody else's.
 bool PlaceEvidence::IsPartOfLonger(const Hit& hit, const NameRecord& name) {
   const std::string_view form = lexicon_.Text(name.text);
-  if (lexicon_.Entity(name.entity).type != EntityType::kPerson ||
-      hit.kind == HitKind::kRead || form.find(' ') != std::string_view::npos ||
+  if ((lexicon_.Entity(name.entity).type != EntityType::kPerson &&
+       !IsSharedLabel(name)) ||
+      hit.kind == HitKind::kRead || !IsPartOfLabel(form, name) ||
       !InfoOf(DecodeAt(form, 0).value).upper ||
       around_.StyleAt(hit.begin) != LineStyle::kSentence) {
     return false;
@@ -222,6 +339,15 @@ bool PlaceEvidence::IsPartOfLonger(const Hit& hit, const NameRecord& name) {
           IsNamePart(around_.WordAfter(hit.end), name)) ||
          (hit.begin > 0 && text_[hit.begin - 1] == ' ' &&
           IsNamePart(around_.WordBefore(hit.begin), name));
+}
+
+// One word, or the last words of the label: "De Croo".
+bool PlaceEvidence::IsPartOfLabel(std::string_view form,
+                                  const NameRecord& name) const {
+  if (form.find(' ') == std::string_view::npos) return true;
+  const std::string_view label =
+      lexicon_.Text(lexicon_.Entity(name.entity).label_en);
+  return label.size() > form.size() && label.ends_with(form);
 }
 
 // A capitalized word, not all capitals, that is neither an ordinary word nor

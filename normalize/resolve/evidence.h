@@ -35,6 +35,17 @@ class PlaceEvidence {
   Features OfForm(const Hit& hit, const NameRecord& name) const;
   Features OfReading(const Hit& hit, const NameRecord& name);
   Features OfCommonWord(const Hit& hit, const NameRecord& name);
+  Features OfHanWord(const Hit& hit) const;
+  bool NeedsContext(const Hit& hit, const NameRecord& name) const;
+  bool IsSharedLabel(const NameRecord& name) const;
+  bool IsAnyOfItsKind(const Hit& hit, const NameRecord& name) const;
+  bool IsKindOfBody(const NameRecord& name) const;
+  bool EndsLongerName(const Hit& hit) const;
+  bool IsLookalike(const Hit& hit, const NameRecord& name, EntityType type);
+  bool IsOtherPlural(const Hit& hit, const NameRecord& name,
+                     EntityType type) const;
+  bool IsOtherNewPlace(const Hit& hit);
+  bool IsPartOfLabel(std::string_view form, const NameRecord& name) const;
   bool IsCommonHere(const Hit& hit, const NameRecord& name) const;
   bool IsFamous(const NameRecord& name) const;
   bool MayBeLowered(const Hit& hit, const NameRecord& name,

@@ -89,8 +89,11 @@ class LocalNames {
     return &*(after - 1);
   }
 
-  // "… Security (BIS)" right after the name.
+  // "… Security (BIS)" right after the name. Behind a person stands a party,
+  // and behind a place a body whose name ends with it.
   void AddAcronymAfter(const Spot& spot, const Sense& sense) {
+    const EntityType type = in_.lexicon.Entity(sense.entity).type;
+    if (type == EntityType::kPerson || type == EntityType::kPlace) return;
     std::string_view rest = in_.text.substr(spot.span.end);
     if (!rest.starts_with(" (")) return;
     rest.remove_prefix(2);

@@ -68,6 +68,10 @@ enum Feature : Features {
   kRespelled = uint64_t{1} << 41,       // the letters of a whole name
   kNearFull = uint64_t{1} << 42,        // given name and a near family name
   kNearWord = uint64_t{1} << 43,        // one word, nearly a name
+  kSharedCapital = uint64_t{1} << 44,   // a capital that every body of its
+                                        // kind has (Council, State)
+  kNamedFar = uint64_t{1} << 45,        // named, but many pages away
+  kSharedName = uint64_t{1} << 46,      // a label that others have too
   kPartOfLonger = uint64_t{1} << 39,    // capitalized words beside it make
                                         // it the name of somebody else
 };

@@ -43,11 +43,45 @@ class SpotMaker {
     Spot spot;
     spot.span = span;
     for (size_t i = first; i < last; ++i) AddSenses(hits_.hits[i], &spot);
+    if (IsOffice(hits_.hits[first])) title_ = span;
+    if (title_.Contains(span) && title_ != span) DropShortForms(&spot);
     if (spot.senses.empty() || CutsHanWord(span)) return;
-    if (spot.senses.size() == 1) spot.senses[0].features |= kOnlySense;
+    if (spot.senses.size() == 1) {
+      spot.senses[0].features |= kOnlySense;
+    } else {
+      KeepTies(&spot);
+    }
     for (const Sense& sense : spot.senses) Summarize(sense, &spot);
     spot.phrase = IsPhrase(spot);
     spots_.push_back(std::move(spot));
+  }
+
+  bool IsOffice(const Hit& hit) const {
+    if (hit.end <= title_.end) return false;
+    for (uint32_t i = 0; i < hit.count; ++i) {
+      const NameRecord& name = in_.lexicon.Name(hits_.names[hit.first + i]);
+      if (in_.lexicon.Entity(name.entity).type == EntityType::kOffice) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Where the lexicon has the others of a shared name too, they are weighed
+  // against each other.
+  static void KeepTies(Spot* spot) {
+    for (Sense& sense : spot->senses) {
+      if (!(sense.features & kSharedName)) continue;
+      sense.features &= ~Features{kSharedName};
+      sense.score = Score(sense.features);
+    }
+  }
+
+  // The State of "Secretary of State": a part of the title.
+  static void DropShortForms(Spot* spot) {
+    std::erase_if(spot->senses, [](const Sense& sense) {
+      return (sense.features & kWeakForm) && (sense.features & kSharedCapital);
+    });
   }
 
   void Summarize(const Sense& sense, Spot* spot) const {
@@ -134,6 +168,7 @@ class SpotMaker {
   PlaceEvidence evidence_;
   const std::vector<ByteSpan> addresses_;
   std::vector<Token> tokens_;
+  ByteSpan title_;  // the last title of an office
   std::vector<Spot> spots_;
 };
 

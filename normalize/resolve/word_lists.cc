@@ -67,6 +67,13 @@ bool IsFunctionWord(std::string_view word) {
   return OneOf(kWords, word);
 }
 
+bool IsDeterminer(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> kWords = {
+      "a",   "an",    "this", "that", "each",  "every", "any",   "one",
+      "its", "their", "his",  "her",  "other", "no",    "which", "another"};
+  return OneOf(kWords, word);
+}
+
 bool IsPronoun(std::string_view word) {
   static constexpr std::array<std::string_view, 24> kWords = {
       "he",  "she", "it",  "you", "we",  "they", "me",   "us",  "him",

@@ -20,6 +20,10 @@ bool IsActorsVerb(std::string_view word);
 // TELLS is none). In lower case.
 bool IsFunctionWord(std::string_view word);
 
+// Words before a noun that is one of many, "the" not among them. In lower
+// case.
+bool IsDeterminer(std::string_view word);
+
 // Pronouns and particles that are family names too: he, you, so, an. Never a
 // person by themselves. In lower case.
 bool IsPronoun(std::string_view word);

@@ -1,5 +1,7 @@
 #include "normalize/text/dictionary.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 #include <exception>
@@ -10,6 +12,8 @@
 #include <mutex>
 #include <system_error>
 #include <unordered_map>
+
+#include "normalize/text/utf8.h"
 
 #ifndef NORMALIZE_HUNSPELL_FOLDER
 #define NORMALIZE_HUNSPELL_FOLDER "/usr/share/hunspell"
@@ -148,6 +152,18 @@ bool IsDictionaryWord(std::string_view lang, std::string_view word) {
   if (!IsAskable(word)) return false;
   Dictionary* dictionary = DictionaryOf(lang);
   return dictionary != nullptr && dictionary->Knows(word);
+}
+
+bool IsOrdinaryWord(std::string_view lang, std::string_view word) {
+  std::string lower;
+  for (size_t pos = 0; pos < word.size();) {
+    const CodePoint c = DecodeAt(word, pos);
+    if (c.value == kInvalid) return false;
+    AppendUtf8(static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))),
+               &lower);
+    pos += c.length;
+  }
+  return IsDictionaryWord(lang, lower);
 }
 
 bool HasDictionary(std::string_view lang) {

@@ -15,6 +15,9 @@ namespace normalize {
 // without an installed dictionary. Thread safe; answers are cached.
 bool IsDictionaryWord(std::string_view lang, std::string_view word);
 
+// The same of `word` in lower case, its accents kept: "Über", but not "Uber".
+bool IsOrdinaryWord(std::string_view lang, std::string_view word);
+
 // Whether a dictionary of `lang` is installed and could be read.
 bool HasDictionary(std::string_view lang);
 

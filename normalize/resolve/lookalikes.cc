@@ -1,0 +1,88 @@
+#include "normalize/resolve/lookalikes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "normalize/text/dictionary.h"
+#include "normalize/text/language.h"
+
+namespace normalize {
+namespace {
+
+using Words = std::string_view;
+
+template <size_t N>
+bool StartsWithAny(std::string_view text, const std::array<Words, N>& starts) {
+  return std::any_of(starts.begin(), starts.end(),
+                     [&](Words start) { return text.starts_with(start); });
+}
+
+template <size_t N>
+bool EndsWithAny(std::string_view text, const std::array<Words, N>& ends) {
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](Words end) { return text.ends_with(end); });
+}
+
+bool IsAscii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return c & 0x80; });
+}
+
+// One ordinary word of the language, in lower case and with its own accents.
+bool IsWord(std::string_view lang, std::string_view surface) {
+  return surface.find(' ') == std::string_view::npos &&
+         IsOrdinaryWord(lang, surface);
+}
+
+}  // namespace
+
+bool IsMoney(std::string_view text, ByteSpan span) {
+  return text.substr(span.end).starts_with('$');
+}
+
+bool IsCutFromTitle(std::string_view text, ByteSpan span) {
+  static constexpr std::array<Words, 2> kHead = {"长", "長"};
+  static constexpr std::array<Words, 7> kOtherWords = {
+      "长期", "長期", "长久", "长远", "長遠", "长时", "長時"};
+  static constexpr std::array<Words, 18> kBodies = {
+      "部", "院", "局", "署", "省", "市", "州", "县", "縣",
+      "厅", "廳", "处", "處", "会", "會", "行", "区", "區"};
+  const std::string_view after = text.substr(span.end);
+  return StartsWithAny(after, kHead) && !StartsWithAny(after, kOtherWords) &&
+         EndsWithAny(span.In(text), kBodies);
+}
+
+bool IsInTitleMarks(std::string_view text, ByteSpan span) {
+  static constexpr std::array<Words, 3> kOpening = {"《", "〈", "『"};
+  static constexpr std::array<Words, 3> kClosing = {"》", "〉", "』"};
+  return EndsWithAny(text.substr(0, span.begin), kOpening) &&
+         StartsWithAny(text.substr(span.end), kClosing);
+}
+
+bool LacksTitleMarks(std::string_view name, std::string_view text,
+                     ByteSpan span) {
+  return name.starts_with("《") && !IsInTitleMarks(text, span);
+}
+
+bool IsWordOfTheText(const LexiconFile& lexicon, const NameRecord& name,
+                     std::string_view surface, std::string_view lang) {
+  const std::string_view spelled = lexicon.Text(name.text);
+  const std::string_view own = lexicon.Text(name.lang);
+  if (IsAscii(spelled)) {
+    if (!IsAscii(surface)) return IsWord(PrimaryLanguage(lang), surface);
+    if (!(name.flags & kCommonWord)) return false;
+  }
+  if (own == "und" || PrimaryLanguage(own) == PrimaryLanguage(lang)) {
+    return false;
+  }
+  if (name.origin == NameOrigin::kRegion && IsAscii(surface) &&
+      !IsAscii(spelled)) {
+    return true;
+  }
+  const bool weak =
+      name.origin == NameOrigin::kListed && !(name.flags & kStrong);
+  return (weak || name.origin == NameOrigin::kRegion) &&
+         (name.flags & kCommonWord) && IsWord(PrimaryLanguage(lang), surface);
+}
+
+}  // namespace normalize

@@ -1,0 +1,34 @@
+// Places that are spelled as a name and cannot be it, whatever else stands in
+// the text: "US$5", "Über" in a German sentence, the 商務部 of 商務部長.
+#ifndef NORMALIZE_RESOLVE_LOOKALIKES_H_
+#define NORMALIZE_RESOLVE_LOOKALIKES_H_
+
+#include <string_view>
+
+#include "normalize/lexicon/lexicon_file.h"
+#include "normalize/span.h"
+
+namespace normalize {
+
+// The US of "US$5".
+bool IsMoney(std::string_view text, ByteSpan span);
+
+// A body whose last character belongs to the title of its head: 行政院長.
+bool IsCutFromTitle(std::string_view text, ByteSpan span);
+
+// Whether marks of a title (《》) stand around the span.
+bool IsInTitleMarks(std::string_view text, ByteSpan span);
+
+// A name that is written with such marks (《时代》), without them.
+bool LacksTitleMarks(std::string_view name, std::string_view text,
+                     ByteSpan span);
+
+// A word of `lang`, the text's language, that is a name only where somebody
+// drops or adds accents, or in another language: "My" for Mỹ, "Über" for
+// Uber, "Island" for Iceland.
+bool IsWordOfTheText(const LexiconFile& lexicon, const NameRecord& name,
+                     std::string_view surface, std::string_view lang);
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_RESOLVE_LOOKALIKES_H_
