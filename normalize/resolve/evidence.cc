@@ -147,13 +147,21 @@ Features PlaceEvidence::OfForm(const Hit& hit, const NameRecord& name) const {
   if (hit.kind == HitKind::kRead) return kReadForm;
   if (name.origin == NameOrigin::kCalque) return kCalqueForm;
   if (name.origin >= NameOrigin::kSurname) return kSurnameForm;
-  if (!IsStrong(name) || NeedsContext(hit, name)) {
+  if (!IsStrong(name) || NeedsContext(hit, name) || IsForeign(name)) {
     Features features = kWeakForm;
     if (IsFamous(name)) features |= kFamousShortForm;
     return features;
   }
   if (name.origin != NameOrigin::kLabel) return kStrongForm;
   return IsSharedLabel(name) ? kLabelForm | kSharedName : Features{kLabelForm};
+}
+
+// What another people calls a country: the Malte of French is a German's first
+// name.
+bool PlaceEvidence::IsForeign(const NameRecord& name) const {
+  if (name.origin != NameOrigin::kRegion) return false;
+  const std::string_view own = PrimaryLanguage(lexicon_.Text(name.lang));
+  return own != "en" && own != PrimaryLanguage(lang_);
 }
 
 // A label that a row declares weak: Han characters, which have no capitals to

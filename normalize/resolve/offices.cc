@@ -180,8 +180,25 @@ class OfficeMethod {
     }
     if (confirmed || match.fit.fit == NameFit::kFull) return;
     if (!match.fit.given_differs || match.holder.undated) return;
+    if (IsWholeReading(span)) return;
     DropInside(span);
     AddRepaired(title, match, span, kTitleFamily | kGivenMismatch);
+  }
+
+  // Three syllables that read as somebody's name are no wrong given name:
+  // "chief executive Li Jiachao" is John Lee whoever else is called Li.
+  bool IsWholeReading(ByteSpan span) const {
+    for (size_t i = FirstAt(span.begin); IsWithin(i, span); ++i) {
+      const Spot& spot = (*spots_)[i];
+      if (spot.span != span || dropped_[i]) continue;
+      for (const Sense& sense : spot.senses) {
+        if ((sense.features & kReadForm) &&
+            !(sense.features & kShortReading)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   // Spots are sorted by begin: the first that begins at or after `begin`.

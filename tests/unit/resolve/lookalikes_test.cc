@@ -128,6 +128,16 @@ TEST(SharedNameTest, IsNoCertainty) {
   EXPECT_LT(annotation.mentions[0].confidence, 0.9);
 }
 
+// Nor what another people calls a country.
+TEST(ForeignCountryTest, IsNoCertainty) {
+  Document document;
+  document.text = "Then Islande Roy spoke.";
+  document.lang = "en";
+  for (const Mention& m : Normalizer(Words(), {}).Annotate(document).mentions) {
+    EXPECT_LT(m.confidence, 0.7) << m.surface;
+  }
+}
+
 // A family name many pages after its owner is no certainty either.
 TEST(FarNameTest, IsNoCertainty) {
   const auto confidence = [](size_t sentences) {

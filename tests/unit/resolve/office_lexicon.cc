@@ -35,6 +35,7 @@ const TinyTables& Tables() {
         klaus-wiedemann     | person       | Klaus Wiedemann     | 克劳斯·维德曼 | DE | |
         otto-kranich        | person       | Otto Kranich        | 奥托·克拉尼希 | DE | |
         deng-haoran         | person       | Deng Haoran         | 邓浩然    | CN |    |
+        danny-deng          | person       | Danny Deng          | 邓子明    | HK |    |
         tamsin-okoro        | person       | Tamsin Okoro        |          | US |    |
       )",
       .names = R"(
