@@ -62,7 +62,7 @@ bool PlaceEvidence::IsLookalike(const Hit& hit, const NameRecord& name,
   if (IsOtherPlural(hit, name, type)) return true;
   if (IsAnyOfItsKind(hit, name)) return true;
   if (type == EntityType::kPlace && IsOtherNewPlace(hit)) return true;
-  return IsCutFromTitle(text_, span) ||
+  return IsCutFromWord(text_, span) ||
          IsWordOfTheText(lexicon_, name, span.In(text_), lang_);
 }
 
@@ -146,7 +146,9 @@ Features PlaceEvidence::Of(const Hit& hit, const NameRecord& name) {
 Features PlaceEvidence::OfForm(const Hit& hit, const NameRecord& name) const {
   if (hit.kind == HitKind::kRead) return kReadForm;
   if (name.origin == NameOrigin::kCalque) return kCalqueForm;
-  if (name.origin >= NameOrigin::kSurname) return kSurnameForm;
+  if (name.origin >= NameOrigin::kSurname || IsHanSurname(hit, name)) {
+    return kSurnameForm;
+  }
   if (!IsStrong(name) || NeedsContext(hit, name) || IsForeign(name)) {
     Features features = kWeakForm;
     if (IsFamous(name)) features |= kFamousShortForm;
@@ -154,6 +156,13 @@ Features PlaceEvidence::OfForm(const Hit& hit, const NameRecord& name) const {
   }
   if (name.origin != NameOrigin::kLabel) return kStrongForm;
   return IsSharedLabel(name) ? kLabelForm | kSharedName : Features{kLabelForm};
+}
+
+// One character of a person's name, though a row lists it: 习, 雷.
+bool PlaceEvidence::IsHanSurname(const Hit& hit, const NameRecord& name) const {
+  const CodePoint first = DecodeAt(text_, hit.begin);
+  return hit.begin + first.length == hit.end && IsHan(first.value) &&
+         lexicon_.Entity(name.entity).type == EntityType::kPerson;
 }
 
 // What another people calls a country: the Malte of French is a German's first

@@ -36,6 +36,7 @@ class PlaceEvidence {
   Features OfReading(const Hit& hit, const NameRecord& name);
   Features OfCommonWord(const Hit& hit, const NameRecord& name);
   Features OfHanWord(const Hit& hit) const;
+  bool IsHanSurname(const Hit& hit, const NameRecord& name) const;
   bool IsForeign(const NameRecord& name) const;
   bool NeedsContext(const Hit& hit, const NameRecord& name) const;
   bool IsSharedLabel(const NameRecord& name) const;

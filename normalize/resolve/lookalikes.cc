@@ -40,16 +40,20 @@ bool IsMoney(std::string_view text, ByteSpan span) {
   return text.substr(span.end).starts_with('$');
 }
 
-bool IsCutFromTitle(std::string_view text, ByteSpan span) {
+bool IsCutFromWord(std::string_view text, ByteSpan span) {
   static constexpr std::array<Words, 2> kHead = {"长", "長"};
   static constexpr std::array<Words, 7> kOtherWords = {
       "长期", "長期", "长久", "长远", "長遠", "长时", "長時"};
   static constexpr std::array<Words, 18> kBodies = {
       "部", "院", "局", "署", "省", "市", "州", "县", "縣",
       "厅", "廳", "处", "處", "会", "會", "行", "区", "區"};
+  static constexpr std::array<Words, 7> kParts = {"门", "門", "分", "队",
+                                                  "隊", "署", "件"};
   const std::string_view after = text.substr(span.end);
+  const std::string_view body = span.In(text);
+  if (body.ends_with("部") && StartsWithAny(after, kParts)) return true;
   return StartsWithAny(after, kHead) && !StartsWithAny(after, kOtherWords) &&
-         EndsWithAny(span.In(text), kBodies);
+         EndsWithAny(body, kBodies);
 }
 
 bool IsInTitleMarks(std::string_view text, ByteSpan span) {

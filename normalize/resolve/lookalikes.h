@@ -13,8 +13,9 @@ namespace normalize {
 // The US of "US$5".
 bool IsMoney(std::string_view text, ByteSpan span);
 
-// A body whose last character belongs to the title of its head: 行政院長.
-bool IsCutFromTitle(std::string_view text, ByteSpan span);
+// A body whose last character belongs to another word: to the title of its head
+// (行政院長), or to 部门, 部分, 部队, 部署.
+bool IsCutFromWord(std::string_view text, ByteSpan span);
 
 // Whether marks of a title (《》) stand around the span.
 bool IsInTitleMarks(std::string_view text, ByteSpan span);

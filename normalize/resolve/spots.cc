@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "normalize/resolve/evidence.h"
+#include "normalize/text/language.h"
 #include "normalize/text/sentences.h"
 #include "normalize/text/tokens.h"
 #include "normalize/text/utf8.h"
@@ -11,7 +12,8 @@
 namespace normalize {
 namespace {
 
-constexpr size_t kShortHanName = 2;  // characters
+constexpr size_t kShortHanName = 2;    // characters
+constexpr size_t kShortHanPhrase = 4;  // of words, where context is needed
 
 class SpotMaker {
  public:
@@ -45,7 +47,7 @@ class SpotMaker {
     for (size_t i = first; i < last; ++i) AddSenses(hits_.hits[i], &spot);
     if (IsOffice(hits_.hits[first])) title_ = span;
     if (title_.Contains(span) && title_ != span) DropShortForms(&spot);
-    if (spot.senses.empty() || CutsHanWord(span)) return;
+    if (spot.senses.empty() || CutsHanWord(spot)) return;
     if (spot.senses.size() == 1) {
       spot.senses[0].features |= kOnlySense;
     } else {
@@ -144,9 +146,11 @@ class SpotMaker {
     for (Sense& have : spot->senses) {
       if (have.entity != sense.entity) continue;
       const auto rank = [this](const Sense& s) {
-        const bool own =
-            in_.lexicon.Text(in_.lexicon.Name(s.name).lang) == in_.lang;
-        return std::make_tuple(own, s.score);
+        const std::string_view lang =
+            in_.lexicon.Text(in_.lexicon.Name(s.name).lang);
+        return std::make_tuple(
+            lang == in_.lang,
+            PrimaryLanguage(lang) == PrimaryLanguage(in_.lang), s.score);
       };
       if (rank(have) < rank(sense)) have = sense;
       return;
@@ -154,13 +158,17 @@ class SpotMaker {
     spot->senses.push_back(sense);
   }
 
-  // A short Han name inside a longer word: 高市 in 最高市值.
-  bool CutsHanWord(ByteSpan span) const {
-    const std::string_view surface = span.In(in_.text);
+  // A short Han name inside a longer word: 高市 in 最高市值, 中国网 in
+  // 中国网民.
+  bool CutsHanWord(const Spot& spot) const {
+    const std::string_view surface = spot.span.In(in_.text);
     if (InfoOf(DecodeAt(surface, 0).value).cls != CharClass::kHan) return false;
     const size_t characters = ToUtf32(surface).size();
-    return characters <= kShortHanName &&
-           FitOfHanSpan(in_.text, span) == HanFit::kStraddles;
+    const bool weak = std::all_of(
+        spot.senses.begin(), spot.senses.end(),
+        [](const Sense& sense) { return sense.features & kWeakForm; });
+    return characters <= (weak ? kShortHanPhrase : kShortHanName) &&
+           FitOfHanSpan(in_.text, spot.span) == HanFit::kStraddles;
   }
 
   const SpotInput& in_;

@@ -31,14 +31,17 @@ const std::shared_ptr<const Lexicon>& Words() {
         council   | organization | Council of the European Union | 欧盟理事会 | EU |
         secretary | office       | U.S. Secretary of State | | US |
         rubio     | person       | Marco Rubio   |          | US      |
+        china-net | outlet       | China Net     | 中国网    | CN      |
         sina      | organization | Sina          | 新浪      | CN      |
         apple     | organization | Apple         | 苹果公司   | US      |
       )",
                                                  .names = R"(
         entity   | name      | lang    | strength | case
         apple    | Apple     | en      | weak     | exact
+        china-net | 中国网     | zh-Hans | weak     |
         council  | Council   | en      | weak     |
         gao-feng | 高峰       | zh-Hans | weak     | word
+        hyundai  | 現代       | ja      | strong   |
         hyundai  | 现代       | zh-Hans | weak     | word
         mehr     | Mehr      | en      | strong   |
         secretary | Secretary of State | en | strong |
@@ -91,8 +94,12 @@ const Case kCases[] = {
     {"HanWord", "zh-Hans", "这是现代的生活。", ""},
     {"HanWordAfterTheName", "zh-Hans", "现代汽车降价。现代说明了原因。",
      "现代汽车=hyundai 现代=hyundai"},
+    {"HanNameInAWord", "zh-Hans", "这是中国网络大会。", ""},
+    {"HanNameAlone", "zh-Hans", "据中国网报道。", "中国网=china-net"},
+    {"HanWordInHongKong", "zh-Hant-HK", "這是現代的生活。", ""},
     {"HanWordAndPerson", "zh-Hans", "春运迎来高峰。", ""},
     {"BodyInTitle", "zh-Hans", "财政部长今天讲话。", ""},
+    {"BodyInAnotherWord", "zh-Hans", "财政部门今天开会。", ""},
     {"BodyForLong", "zh-Hans", "财政部长期关注此事。", "财政部=treasury"},
     {"ShortFormInTitle", "en", "Then Secretary of State Marco Rubio left.",
      "Marco Rubio=rubio"},
