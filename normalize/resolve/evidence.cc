@@ -62,6 +62,10 @@ bool PlaceEvidence::IsLookalike(const Hit& hit, const NameRecord& name,
   if (IsOtherPlural(hit, name, type)) return true;
   if (IsAnyOfItsKind(hit, name)) return true;
   if (type == EntityType::kPlace && IsOtherNewPlace(hit)) return true;
+  if (type == EntityType::kOutlet && IsSharedLabel(name) &&
+      EndsLongerName(hit)) {
+    return true;  // "Ministry of Foreign Affairs"
+  }
   return IsCutFromWord(text_, span) ||
          IsWordOfTheText(lexicon_, name, span.In(text_), lang_);
 }
@@ -270,12 +274,12 @@ bool PlaceEvidence::IsAnyOfItsKind(const Hit& hit,
          IsDeterminer(Fold(around_.WordBefore(hit.begin)));
 }
 
-// "Home Office", "A Gift of Time": the last word of a longer name. Not after
-// the first word of a sentence, a day, or capitals (US, CEO).
+// "Home Office", "Minister for Foreign Affairs": the last word of a longer
+// name. Not after the first word of a sentence, a day, or capitals (US, CEO).
 bool PlaceEvidence::EndsLongerName(const Hit& hit) const {
   if (text_.substr(0, hit.begin).ends_with('-')) return true;  // Sub-Council
   std::string_view before = around_.WordBefore(hit.begin);
-  if (before == "of") {
+  if (before == "of" || before == "for" || before == "on") {
     before =
         around_.WordBefore(static_cast<size_t>(before.data() - text_.data()));
   }
@@ -376,8 +380,11 @@ bool PlaceEvidence::IsNamePart(std::string_view word,
       IsCalendarWord(word)) {
     return false;
   }
-  const std::string folded = Fold(word);
-  if (IsDictionaryWord("en", folded) || IsDictionaryWord(lang_, folded)) {
+  if (IsDictionaryWord("en", Fold(word)) || IsOrdinaryWord(lang_, word)) {
+    return false;
+  }
+  // A German dictionary has nouns with their capitals: Präsident.
+  if (PrimaryLanguage(lang_) == "de" && IsDictionaryWord("de", word)) {
     return false;
   }
   return !IsOwnWord(word, name);

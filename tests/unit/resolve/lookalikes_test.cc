@@ -30,13 +30,16 @@ const std::shared_ptr<const Lexicon>& Words() {
         state     | organization | U.S. Department of State | 美国国务院 | US |
         council   | organization | Council of the European Union | 欧盟理事会 | EU |
         secretary | office       | U.S. Secretary of State | | US |
+        strowd    | person       | Peggy Strowd  |          | US      |
         rubio     | person       | Marco Rubio   |          | US      |
         china-net | outlet       | China Net     | 中国网    | CN      |
         sina      | organization | Sina          | 新浪      | CN      |
+        affairs   | outlet       | Foreign Affairs |        | US      |
         apple     | organization | Apple         | 苹果公司   | US      |
       )",
                                                  .names = R"(
         entity   | name      | lang    | strength | case
+        affairs  | Foreign Affairs | en | weak    | exact
         apple    | Apple     | en      | weak     | exact
         china-net | 中国网     | zh-Hans | weak     |
         council  | Council   | en      | weak     |
@@ -44,6 +47,7 @@ const std::shared_ptr<const Lexicon>& Words() {
         hyundai  | 現代       | ja      | strong   |
         hyundai  | 现代       | zh-Hans | weak     | word
         mehr     | Mehr      | en      | strong   |
+        rubio    | Rubio     | en      | weak     |
         secretary | Secretary of State | en | strong |
         state    | State     | en      | weak     |
         time     | 《时代》    | zh-Hans | strong   |
@@ -80,6 +84,9 @@ TEST_P(LookalikesTest, DecidesOnlyNames) {
 
 const Case kCases[] = {
     {"GermanWordWithItsAccent", "de", "Über den Preis schwieg er.", ""},
+    {"GermanTitle", "de", "Dann hat Präsident Rubio sich gefreut.",
+     "Rubio=rubio"},
+    {"OtherPersonInGerman", "de", "Dann hat Ottokarl Rubio sich gefreut.", ""},
     {"CompanyInGerman", "de", "Gestern hat Uber den Preis gesenkt.",
      "Uber=uber"},
     {"GermanWordAtTheBeginning", "de", "Mehr als zehn Schiffe kamen.", ""},
@@ -117,6 +124,10 @@ const Case kCases[] = {
     {"KindOfBodyActing", "en", "Officials at Treasury said so.",
      "Treasury=treasury"},
     {"Brand", "en", "Shares of Apple rose.", "Apple=apple"},
+    {"LongerNameOfAnOutlet", "en", "The Minister for Foreign Affairs left.",
+     ""},
+    {"Outlet", "en", "As an essay in Foreign Affairs argues.",
+     "Foreign Affairs=affairs"},
     {"EndOfALongerName", "en", "He heads the Golden Apple fund.", ""},
 };
 
@@ -149,9 +160,9 @@ TEST(ForeignCountryTest, IsNoCertainty) {
 TEST(FarNameTest, IsNoCertainty) {
   const auto confidence = [](size_t sentences) {
     Document document;
-    document.text = "Marco Rubio spoke. ";
+    document.text = "Peggy Strowd spoke. ";
     for (size_t i = 0; i < sentences; ++i) document.text += "Talks went on. ";
-    document.text += "Then Rubio left.";
+    document.text += "Then Strowd left.";
     document.lang = "en";
     return Normalizer(Words(), {})
         .Annotate(document)
