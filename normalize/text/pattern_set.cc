@@ -2,13 +2,12 @@
 
 #include <re2/filtered_re2.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
+#include "normalize/text/literal_set.h"
 #include "normalize/text/re2_groups.h"
 #include "normalize/text/utf8.h"
 
@@ -17,11 +16,7 @@ namespace {
 
 // Shorter strings are in every text and tell nothing. One Han character has
 // three bytes.
-constexpr int kShortestAtom = 3;
-
-// Room for the automaton of the strings; they are literal, so that it has
-// about one state a byte.
-constexpr int64_t kAtomMemory = 256 << 20;
+constexpr int kShortestAtom = LiteralSet::kShortest;
 
 RE2::Options QuietOptions() {
   RE2::Options options;
@@ -29,20 +24,28 @@ RE2::Options QuietOptions() {
   return options;
 }
 
-re2::StringPiece ToPiece(std::string_view text) {
-  return re2::StringPiece(text.data(), text.size());
+// Appends the ASCII characters from `pos` on; where they end.
+size_t AppendAscii(std::string_view text, size_t pos, std::string* lower) {
+  size_t end = pos;
+  while (end < text.size() && !(text[end] & 0x80)) ++end;
+  const size_t begin = lower->size();
+  lower->append(text, pos, end - pos);
+  // A loop by itself, which the compiler turns into one over vectors.
+  for (size_t i = begin; i < lower->size(); ++i) {
+    char& c = (*lower)[i];
+    c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 32 : 0));
+  }
+  return end;
 }
 
 // RE2 states the strings in lower case.
 std::string ToLower(std::string_view text) {
   std::string lower;
   lower.reserve(text.size());
-  for (size_t pos = 0; pos < text.size();) {
+  for (size_t pos = AppendAscii(text, 0, &lower); pos < text.size();
+       pos = AppendAscii(text, pos, &lower)) {
     const CodePoint c = DecodeAt(text, pos);
-    if (c.value < 0x80) {
-      const bool upper = c.value >= 'A' && c.value <= 'Z';
-      lower += static_cast<char>(upper ? c.value + 32 : c.value);
-    } else if (c.value == kInvalid || c.value >= 0x2E80) {
+    if (c.value == kInvalid || c.value >= 0x2E80) {
       lower.append(text, pos, c.length);
     } else {
       AppendUtf8(u_tolower(static_cast<UChar32>(c.value)), &lower);
@@ -55,19 +58,17 @@ std::string ToLower(std::string_view text) {
 }  // namespace
 
 struct PatternSet::Impl {
-  Impl() : patterns(kShortestAtom), atoms(AtomOptions(), RE2::UNANCHORED) {}
-
-  static RE2::Options AtomOptions() {
-    RE2::Options options = QuietOptions();
-    options.set_literal(true);
-    options.set_max_mem(kAtomMemory);
-    return options;
+  std::vector<size_t> PotentialsOf(const std::vector<int>& found_atoms) const {
+    std::vector<int> found;
+    patterns.AllPotentials(found_atoms, &found);
+    std::sort(found.begin(), found.end());
+    return {found.begin(), found.end()};
   }
 
-  re2::FilteredRE2 patterns;
-  RE2::Set atoms;
-  size_t count = 0;
-  bool has_atoms = false;
+  re2::FilteredRE2 patterns{kShortestAtom};
+  LiteralSet atoms;
+  // Those that have to be tried on every text.
+  std::vector<size_t> without_atoms;
 };
 
 PatternSet::PatternSet(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -84,14 +85,11 @@ Result<PatternSet> PatternSet::Compile(
       return Status::InvalidArgument(pattern + ": is no pattern");
     }
   }
-  impl->count = patterns.size();
+  if (patterns.empty()) return PatternSet(std::move(impl));
   std::vector<std::string> atoms;
-  if (!patterns.empty()) impl->patterns.Compile(&atoms);
-  for (const std::string& atom : atoms) impl->atoms.Add(atom, nullptr);
-  impl->has_atoms = !atoms.empty();
-  if (!impl->atoms.Compile()) {
-    return Status::InvalidArgument("the patterns together are too large");
-  }
+  impl->patterns.Compile(&atoms);
+  impl->atoms = LiteralSet(std::move(atoms));
+  impl->without_atoms = impl->PotentialsOf({});
   return PatternSet(std::move(impl));
 }
 
@@ -103,20 +101,9 @@ std::optional<std::vector<ByteSpan>> PatternSet::Find(size_t index,
 }
 
 std::vector<size_t> PatternSet::Candidates(std::string_view text) const {
-  std::vector<size_t> candidates(impl_->count);
-  std::iota(candidates.begin(), candidates.end(), size_t{0});
-  if (!impl_->has_atoms) return candidates;
-  std::vector<int> atoms;
-  RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-  const std::string lower = ToLower(text);
-  impl_->atoms.Match(ToPiece(lower), &atoms, &error);
-  // Without an answer every pattern stays possible.
-  if (error.kind != RE2::Set::kNoError) return candidates;
-  std::vector<int> found;
-  impl_->patterns.AllPotentials(atoms, &found);
-  candidates.assign(found.begin(), found.end());
-  std::sort(candidates.begin(), candidates.end());
-  return candidates;
+  if (impl_->atoms.empty()) return impl_->without_atoms;
+  const std::vector<int> atoms = impl_->atoms.Find(ToLower(text));
+  return atoms.empty() ? impl_->without_atoms : impl_->PotentialsOf(atoms);
 }
 
 }  // namespace normalize
