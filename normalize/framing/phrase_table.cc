@@ -23,11 +23,16 @@ std::vector<Token> TokensOf(std::string_view text) {
   return tokens;
 }
 
-std::vector<uint64_t> HashesOf(std::string_view lang, std::string_view word) {
+std::vector<std::string> FoldedForms(std::string_view lang,
+                                     std::string_view word) {
+  std::vector<std::string> forms = WordForms(lang, word);
+  for (std::string& form : forms) form = FoldToken(form);
+  return forms;
+}
+
+std::vector<uint64_t> HashesOf(const std::vector<std::string>& folded) {
   std::vector<uint64_t> hashes;
-  for (const std::string& form : WordForms(lang, word)) {
-    hashes.push_back(TokenHash(FoldToken(form)));
-  }
+  for (const std::string& form : folded) hashes.push_back(TokenHash(form));
   std::sort(hashes.begin(), hashes.end());
   return hashes;
 }
@@ -48,11 +53,20 @@ void PhraseTable::AddPhrase(std::string_view lang, std::string_view phrase,
   if (tokens.empty()) return;
   const auto index = static_cast<uint32_t>(phrases_.size());
   Phrase added{id, {}};
-  for (size_t i = 1; i < tokens.size(); ++i) {
-    added.rest.push_back(HashesOf(lang, tokens[i].In(phrase)));
+  std::vector<WordFilter::Forms> words;
+  for (const Token& token : tokens) {
+    words.push_back(FoldedForms(lang, token.In(phrase)));
   }
-  for (const uint64_t hash : HashesOf(lang, tokens[0].In(phrase))) {
+  for (size_t i = 1; i < words.size(); ++i) {
+    added.rest.push_back(HashesOf(words[i]));
+  }
+  for (const uint64_t hash : HashesOf(words[0])) {
     by_first_[hash].push_back(index);
+  }
+  if (words.size() == 1) {
+    filter_.Add(words[0]);
+  } else {
+    filter_.Add(words[0], words[1], words.size());
   }
   phrases_.push_back(std::move(added));
 }
@@ -71,18 +85,30 @@ size_t PhraseTable::EndOf(const Phrase& phrase, std::string_view text,
   return tokens[at].end;
 }
 
-std::vector<PhraseTable::Match> PhraseTable::Find(std::string_view text) const {
-  std::vector<Match> matches;
-  if (by_first_.empty()) return matches;
-  const std::vector<Token> tokens = TokensOf(text);
+void PhraseTable::AddMatches(std::string_view text, const Tokens& tokens,
+                             std::vector<Match>* matches) const {
   for (size_t i = 0; i < tokens.size(); ++i) {
     const auto found = by_first_.find(tokens[i].hash);
     if (found == by_first_.end()) continue;
     for (const uint32_t index : found->second) {
       const size_t end = EndOf(phrases_[index], text, tokens, i);
       if (end == 0) continue;
-      matches.push_back({phrases_[index].id, {tokens[i].begin, end}});
+      matches->push_back({phrases_[index].id, {tokens[i].begin, end}});
     }
+  }
+}
+
+std::vector<PhraseTable::Match> PhraseTable::Find(std::string_view text) const {
+  std::vector<Match> matches;
+  if (by_first_.empty()) return matches;
+  Tokens tokens;
+  for (size_t from = 0; from < text.size();) {
+    const ByteSpan stretch = filter_.NextStretch(text, from);
+    from = stretch.end;
+    tokens.clear();
+    Tokenize(text, static_cast<uint32_t>(stretch.begin),
+             static_cast<uint32_t>(stretch.end), &tokens);
+    AddMatches(text, tokens, &matches);
   }
   return matches;
 }

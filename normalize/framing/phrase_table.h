@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "normalize/framing/word_filter.h"
 #include "normalize/span.h"
 #include "normalize/text/tokens.h"
 
@@ -31,6 +32,7 @@ class PhraseTable {
 
  private:
   using Forms = std::vector<uint64_t>;  // token hashes, sorted
+  using Tokens = std::vector<Token>;
 
   struct Phrase {
     size_t id;
@@ -40,10 +42,13 @@ class PhraseTable {
   void AddPhrase(std::string_view lang, std::string_view phrase, size_t id);
   // The end of the phrase that begins at tokens[at]; 0 when it stands not.
   static size_t EndOf(const Phrase& phrase, std::string_view text,
-                      const std::vector<Token>& tokens, size_t at);
+                      const Tokens& tokens, size_t at);
+  void AddMatches(std::string_view text, const Tokens& tokens,
+                  std::vector<Match>* matches) const;
 
   std::vector<Phrase> phrases_;
   std::unordered_map<uint64_t, std::vector<uint32_t>> by_first_;
+  WordFilter filter_;
 };
 
 }  // namespace normalize
