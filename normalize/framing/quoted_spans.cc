@@ -23,6 +23,13 @@ bool IsBlank(char32_t c) { return c == ' ' || c == 0xA0 || c == 0x202F; }
 
 bool IsSingle(char32_t c) { return c == '\'' || c == 0x2018; }
 
+// The first bytes of the marks, compared one by one: find_first_of took twice
+// as long.
+bool BeginsMark(char c) {
+  return c == '"' || c == '\'' || c == '\xC2' || c == '\xE2' || c == '\xE3' ||
+         c == '\xEF';
+}
+
 // The marks that may close what `opening` opened.
 std::u32string_view ClosingsOf(char32_t opening) {
   switch (opening) {
@@ -56,8 +63,11 @@ class Scanner {
   explicit Scanner(std::string_view line) : line_(line) {}
 
   std::vector<QuotedSpan> Run() {
-    while ((pos_ = line_.find_first_of("\"'\xC2\xE2\xE3\xEF", pos_)) !=
-           std::string_view::npos) {
+    while (pos_ < line_.size()) {
+      if (!BeginsMark(line_[pos_])) {
+        ++pos_;
+        continue;
+      }
       const CodePoint mark = DecodeAt(line_, pos_);
       const ByteSpan closing = Opens(mark) ? Closing(mark) : ByteSpan{};
       if (!closing.empty()) {

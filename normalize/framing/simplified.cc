@@ -11,6 +11,10 @@ std::string ToSimplified(std::string_view text) {
   std::string out(text);
   std::string folded;
   for (size_t pos = 0; pos < text.size();) {
+    if (!(text[pos] & 0x80)) {
+      ++pos;
+      continue;
+    }
     const CodePoint c = DecodeAt(text, pos);
     if (c.value != kInvalid && IsHan(c.value)) {
       folded.clear();
