@@ -3,8 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
+#include <utility>
 #include <vector>
+
+#include "normalize/framing/tally.h"
 
 namespace normalize {
 namespace {
@@ -121,9 +125,16 @@ class TableWriter {
     Line(line);
   }
 
+  // One of each row that is shown, then more while there is room.
   void WritePassages(const Finding& finding) {
-    const size_t count = std::min(finding.passages.size(), kPassages);
-    for (size_t i = 0; i < count; ++i) Write(finding.passages[i]);
+    std::vector<Passage> shown;
+    std::copy_if(finding.passages.begin(), finding.passages.end(),
+                 std::back_inserter(shown), [](const Passage& passage) {
+                   return passage.variant < kRows;
+                 });
+    const size_t rows = std::min(finding.variants.size(), kRows);
+    shown = ChoosePassages(std::move(shown), std::max(kPassages, rows));
+    for (const Passage& passage : shown) Write(passage);
   }
 
   void Write(const Passage& passage) {

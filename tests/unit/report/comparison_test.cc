@@ -114,6 +114,43 @@ TEST(ComparisonTableTest, SaysWhatAPersonNeeds) {
   EXPECT_THAT(table, HasSubstr("Before [</script>]<script>"));
 }
 
+// More rows than passages have room, the first with many passages.
+Comparison ManyRows(size_t rows) {
+  Comparison comparison;
+  comparison.outlets = {{"Harbor Post", 1, 400, {}, 2, 2}};
+  Finding finding;
+  finding.outlets = {0};
+  for (size_t row = 0; row < rows; ++row) {
+    finding.variants.push_back({"row", "", {1}, {}, {}, {}});
+    for (size_t i = 0; i < (row == 0 ? 20u : 1u); ++i) {
+      Passage passage;
+      passage.variant = row;
+      passage.text = "words of row " + std::to_string(row) + ".";
+      finding.passages.push_back(passage);
+    }
+  }
+  comparison.findings.push_back(finding);
+  return comparison;
+}
+
+TEST(ComparisonTableTest, EveryRowThatIsShownHasAPassage) {
+  const std::string table = ComparisonTable(ManyRows(14), kPlainStyle);
+  for (size_t row = 0; row < 12; ++row) {
+    EXPECT_THAT(table, HasSubstr("words of row " + std::to_string(row) + "."));
+  }
+  EXPECT_THAT(table, Not(HasSubstr("words of row 12.")));
+}
+
+TEST(ComparisonTableTest, FewRowsLeaveRoomForMorePassages) {
+  const std::string table = ComparisonTable(ManyRows(1), kPlainStyle);
+  size_t passages = 0;
+  for (size_t at = 0;
+       (at = table.find("words of row 0.", at)) != std::string::npos; ++at) {
+    ++passages;
+  }
+  EXPECT_EQ(passages, 8u);
+}
+
 TEST(ComparisonTableTest, ChanceIsCalledChance) {
   Finding finding;
   finding.test = TestResult{"chi-squared", 1, 1, .3};
