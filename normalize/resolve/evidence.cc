@@ -169,12 +169,21 @@ bool PlaceEvidence::IsHanSurname(const Hit& hit, const NameRecord& name) const {
          lexicon_.Entity(name.entity).type == EntityType::kPerson;
 }
 
-// What another people calls a country: the Malte of French is a German's first
-// name.
+// What another people calls a place, or an acronym of its language: the Malte
+// of French is a German's first name, PCC is not always a party.
 bool PlaceEvidence::IsForeign(const NameRecord& name) const {
-  if (name.origin != NameOrigin::kRegion) return false;
+  const bool place = lexicon_.Entity(name.entity).type == EntityType::kPlace;
+  if (!place && !(name.flags & kAbbreviation)) return false;
+  if (InfoOf(DecodeAt(lexicon_.Text(name.text), 0).value).cls !=
+      CharClass::kWord) {
+    return false;
+  }
+  if (name.origin != NameOrigin::kRegion &&
+      name.origin != NameOrigin::kListed) {
+    return false;
+  }
   const std::string_view own = PrimaryLanguage(lexicon_.Text(name.lang));
-  return own != "en" && own != PrimaryLanguage(lang_);
+  return own != "en" && own != "und" && own != PrimaryLanguage(lang_);
 }
 
 // A label that a row declares weak: Han characters, which have no capitals to

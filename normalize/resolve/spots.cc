@@ -72,6 +72,10 @@ class SpotMaker {
   // Where the lexicon has the others of a shared name too, they are weighed
   // against each other.
   static void KeepTies(Spot* spot) {
+    const auto labels = std::count_if(
+        spot->senses.begin(), spot->senses.end(),
+        [](const Sense& sense) { return sense.features & kLabelForm; });
+    if (labels < 2) return;
     for (Sense& sense : spot->senses) {
       if (!(sense.features & kSharedName)) continue;
       sense.features &= ~Features{kSharedName};
