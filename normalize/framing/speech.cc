@@ -125,7 +125,8 @@ class Listener {
       const ByteSpan span = (*match)[0];
       from = std::max(span.end, from + 1);
       if (const auto known = KnownAt(span)) {
-        speech_.verbs[*known].verb = verb.verb;
+        SaidSo& said = speech_.verbs[*known];
+        if (span.Contains(said.span)) said.verb = verb.verb;
       } else if (!IsQuoted(span) && !IsInName(annotation_, span) &&
                  (!verb.marked || IsSaying(span))) {
         AddVerb(verb, span);
@@ -164,10 +165,10 @@ class Listener {
     speech_.verbs.push_back({span, verb.verb, verb.marked, target.entity});
   }
 
-  // The verb nearest to the quotation, in its sentence or line.
+  // The verb nearest to the quotation, in its sentence or else in its line.
   std::string_view SpeakerOf(const DirectSpeech& quote) const {
     const SaidSo* nearest = nullptr;
-    size_t least = kVerbReach;
+    std::pair<bool, size_t> least(true, kVerbReach);
     const size_t from =
         quote.span.begin > kVerbReach ? quote.span.begin - kVerbReach : 0;
     auto verb = std::lower_bound(
@@ -175,13 +176,22 @@ class Listener {
         [](const SaidSo& v, size_t at) { return v.span.begin < at; });
     for (; verb != speech_.verbs.end(); ++verb) {
       if (verb->span.begin >= quote.span.end + kVerbReach) break;
-      const size_t distance = Distance(verb->span, quote.span);
+      const std::pair<bool, size_t> distance(
+          !IsInSentenceOf(quote.span, verb->span.begin),
+          Distance(verb->span, quote.span));
       if (verb->speaker.empty() || distance >= least) continue;
       if (HasLineEndBetween(verb->span, quote.span)) continue;
       least = distance;
       nearest = &*verb;
     }
     return nearest == nullptr ? std::string_view() : nearest->speaker;
+  }
+
+  // A quotation may hold the ends of sentences.
+  bool IsInSentenceOf(ByteSpan quote, size_t pos) const {
+    const size_t index = SentenceIndex(sentences_, pos);
+    return index == SentenceIndex(sentences_, quote.begin) ||
+           index == SentenceIndex(sentences_, quote.end);
   }
 
   static size_t Distance(ByteSpan a, ByteSpan b) {

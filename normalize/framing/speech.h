@@ -62,7 +62,7 @@ struct Speech {
 // `text` is what the annotation was made of; `sentences` cover it. Cues of the
 // category attribution-verb count as marked verbs, whichever the table knows.
 // Quotations of a few words are no direct speech. The speaker of a quotation
-// is that of the nearest verb of saying in its sentence.
+// is that of the nearest verb of saying in its sentence, or else in its line.
 Speech FindSpeech(std::string_view text, const Annotation& annotation,
                   const std::vector<ByteSpan>& sentences,
                   const SpeechVerbs& verbs);
