@@ -66,7 +66,7 @@ bool PlaceEvidence::IsLookalike(const Hit& hit, const NameRecord& name,
       EndsLongerName(hit)) {
     return true;  // "Ministry of Foreign Affairs"
   }
-  return IsCutFromWord(text_, span) ||
+  return IsCutFromWord(text_, span) || IsWeakElsewhere(lexicon_, name, lang_) ||
          IsWordOfTheText(lexicon_, name, span.In(text_), lang_);
 }
 
@@ -275,12 +275,22 @@ bool PlaceEvidence::IsOtherNewPlace(const Hit& hit) {
          !around_.StartsSentence(hit.begin - kNew.size());
 }
 
+// State and Commerce have no article as departments; "the Treasury" has.
+bool PlaceEvidence::IsTopicOfDepartment(const NameRecord& name) const {
+  const std::string_view label =
+      lexicon_.Text(lexicon_.Entity(name.entity).label_en);
+  const std::string_view word = lexicon_.Text(name.text);
+  return label.ends_with(word) && label.substr(0, label.size() - word.size())
+                                      .ends_with(" Department of ");
+}
+
 // "a State", "this Council", "Council of Ministers".
 bool PlaceEvidence::IsAnyOfItsKind(const Hit& hit,
                                    const NameRecord& name) const {
   if (!(name.flags & kCommonWord) || !IsKindOfBody(name)) return false;
-  return text_.substr(hit.end).starts_with(" of ") ||
-         IsDeterminer(Fold(around_.WordBefore(hit.begin)));
+  if (text_.substr(hit.end).starts_with(" of ")) return true;
+  const std::string before = Fold(around_.WordBefore(hit.begin));
+  return IsDeterminer(before) || (before == "the" && IsTopicOfDepartment(name));
 }
 
 // "Home Office", "Minister for Foreign Affairs": the last word of a longer

@@ -40,6 +40,7 @@ class PlaceEvidence {
   bool IsForeign(const NameRecord& name) const;
   bool NeedsContext(const Hit& hit, const NameRecord& name) const;
   bool IsSharedLabel(const NameRecord& name) const;
+  bool IsTopicOfDepartment(const NameRecord& name) const;
   bool IsAnyOfItsKind(const Hit& hit, const NameRecord& name) const;
   bool IsKindOfBody(const NameRecord& name) const;
   bool EndsLongerName(const Hit& hit) const;

@@ -4,7 +4,9 @@
 #include <array>
 
 #include "normalize/text/dictionary.h"
+#include "normalize/text/fold.h"
 #include "normalize/text/language.h"
+#include "normalize/text/utf8.h"
 
 namespace normalize {
 namespace {
@@ -66,6 +68,19 @@ bool IsInTitleMarks(std::string_view text, ByteSpan span) {
 bool LacksTitleMarks(std::string_view name, std::string_view text,
                      ByteSpan span) {
   return name.starts_with("《") && !IsInTitleMarks(text, span);
+}
+
+bool IsWeakElsewhere(const LexiconFile& lexicon, const NameRecord& name,
+                     std::string_view lang) {
+  if (name.origin != NameOrigin::kListed || (name.flags & kStrong)) {
+    return false;
+  }
+  const std::string_view own = PrimaryLanguage(lexicon.Text(name.lang));
+  if (own == "en" || own == "und" || own == PrimaryLanguage(lang)) return false;
+  const std::string_view spelled = lexicon.Text(name.text);
+  return !spelled.empty() &&
+         InfoOf(DecodeAt(spelled, 0).value).cls == CharClass::kWord &&
+         HasDictionary(lang);
 }
 
 bool IsWordOfTheText(const LexiconFile& lexicon, const NameRecord& name,

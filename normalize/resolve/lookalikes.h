@@ -24,6 +24,11 @@ bool IsInTitleMarks(std::string_view text, ByteSpan span);
 bool LacksTitleMarks(std::string_view name, std::string_view text,
                      ByteSpan span);
 
+// A weak Latin name of a third language, which is not meant in this one: the
+// Spanish EU of the United States in an English text.
+bool IsWeakElsewhere(const LexiconFile& lexicon, const NameRecord& name,
+                     std::string_view lang);
+
 // A word of `lang`, the text's language, that is a name only where somebody
 // drops or adds accents, or in another language: "My" for Mỹ, "Über" for
 // Uber, "Island" for Iceland.

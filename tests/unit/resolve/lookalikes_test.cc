@@ -53,6 +53,7 @@ const std::shared_ptr<const Lexicon>& Words() {
         time     | 《时代》    | zh-Hans | strong   |
         treasury | Treasury  | en      | weak     |
         treasury | 财政部     | zh-Hans | strong   |
+        us       | EU        | es      | weak     |
         us       | US        | und     | strong   |
         zhang-jun | 张军      | zh-Hans | weak     |
       )"});
@@ -115,7 +116,12 @@ const Case kCases[] = {
      "Iceland=iceland"},
     {"PartyOfAPerson", "en", "Then Marco Rubio (GOP) left. The GOP stayed.",
      "Marco Rubio=rubio"},
+    {"WeakInSpanish", "en", "The United States spoke. Then the EU said so.",
+     "United States=us"},
     {"OneOfMany", "en", "Officials of a State said so.", ""},
+    {"NoDepartment", "en",
+     "The U.S. Department of State spoke. Then the State paid.",
+     "U.S. Department of State=state"},
     {"KindOfSomething", "en", "At Council of Ministers level he said no.", ""},
     {"NewPlace", "en", "They moved to New Iceland.", ""},
     {"NewsOfAPlace", "en", "New Iceland tariffs came.", "Iceland=iceland"},
