@@ -46,6 +46,15 @@ Status ErrorOf(const std::vector<TableProblem>& problems) {
   return Status::DataLoss(std::move(message));
 }
 
+std::string Joined(const std::vector<std::string>& alternatives) {
+  std::string expression;
+  for (const std::string& alternative : alternatives) {
+    if (!expression.empty()) expression += "|";
+    expression += "(?:" + alternative + ")";
+  }
+  return expression;
+}
+
 // Makes the rules of one language ready.
 class Preparer {
  public:
@@ -55,10 +64,12 @@ class Preparer {
   // Nothing when an expression does not compile, which is said.
   std::optional<ReadyRule> Prepare(const CueRule& rule) {
     const size_t before = problems_.size();
-    ReadyRule ready{&rule, Compile(rule, rule.when), Compile(rule, rule.unless),
-                    nullptr};
+    ReadyRule ready{&rule, Compile(rule, Joined(rule.when)),
+                    Compile(rule, Joined(rule.unless)), nullptr, nullptr};
     if (rule.kind == CueKind::kQuotation) {
       ready.inside = Compile(rule, rule.pattern);
+      ready.unless_any = CompileAny(rule.unless);
+      if (ready.unless_any != nullptr) ready.unless = nullptr;
     }
     if (problems_.size() != before) return {};
     return ready;
@@ -78,6 +89,14 @@ class Preparer {
                            std::string(pattern.status().message())});
     }
     return known->second;
+  }
+
+  // Null when they do not compile, which Compile has said.
+  static std::shared_ptr<const PatternSet> CompileAny(
+      const std::vector<std::string>& alternatives) {
+    auto set = PatternSet::Compile(alternatives);
+    if (!set.ok()) return nullptr;
+    return std::make_shared<PatternSet>(std::move(*set));
   }
 
   std::map<std::string, std::shared_ptr<const Pattern>> compiled_;

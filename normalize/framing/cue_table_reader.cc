@@ -50,13 +50,6 @@ std::optional<CueKind> KindOf(std::string_view kind) {
   return {};
 }
 
-void AddAlternative(std::string_view expression, std::string* all) {
-  if (!all->empty()) *all += "|";
-  *all += "(?:";
-  *all += expression;
-  *all += ")";
-}
-
 }  // namespace
 
 class CueTableReader::Impl {
@@ -130,28 +123,28 @@ class CueTableReader::Impl {
   }
 
   // "@speech @object ⟧ of": named contexts, then an expression of its own.
-  std::string Expand(const Row& row, std::string_view cell) {
-    std::string expression;
+  std::vector<std::string> Expand(const Row& row, std::string_view cell) {
+    std::vector<std::string> alternatives;
     while (cell.starts_with('@')) {
       const std::string_view name = cell.substr(1, cell.find(' ') - 1);
-      AddContext(row, name, &expression);
+      AddContext(row, name, &alternatives);
       cell.remove_prefix(std::min(name.size() + 2, cell.size()));
     }
-    if (!cell.empty()) AddAlternative(cell, &expression);
-    return expression;
+    if (!cell.empty()) alternatives.emplace_back(cell);
+    return alternatives;
   }
 
   void AddContext(const Row& row, std::string_view name,
-                  std::string* expression) {
-    const size_t before = expression->size();
+                  std::vector<std::string>* alternatives) {
+    const size_t before = alternatives->size();
     for (const Context& context : contexts_) {
       if (context.name == name &&
           (context.lang == row["lang"] || context.lang == kAnyLanguage ||
            row["lang"] == kAnyLanguage)) {
-        AddAlternative(context.pattern, expression);
+        alternatives->push_back(context.pattern);
       }
     }
-    if (expression->size() != before) return;
+    if (alternatives->size() != before) return;
     Problem(
         row, "context",
         "no context is called `" + std::string(name) + "` in " + row["lang"]);

@@ -122,10 +122,11 @@ class LineSearch {
   }
 
   bool Holds(const ReadyRule& ready, ByteSpan span, ByteSpan outer) const {
-    if (!ready.when && !ready.unless) return true;
+    if (!ready.when && !ready.unless && !ready.unless_any) return true;
     const std::string marked = MarkedSurroundings(line_, outer, span);
     if (ready.when && !ready.when->Matches(marked)) return false;
-    return !ready.unless || !ready.unless->Matches(marked);
+    if (ready.unless && ready.unless->Matches(marked)) return false;
+    return !ready.unless_any || !ready.unless_any->AnyMatches(marked);
   }
 
   void Add(const CueRule& rule, ByteSpan span) {

@@ -106,4 +106,13 @@ std::vector<size_t> PatternSet::Candidates(std::string_view text) const {
   return atoms.empty() ? impl_->without_atoms : impl_->PotentialsOf(atoms);
 }
 
+bool PatternSet::AnyMatches(std::string_view text) const {
+  const std::vector<size_t> candidates = Candidates(text);
+  const re2::StringPiece piece(text.data(), text.size());
+  return std::any_of(candidates.begin(), candidates.end(), [&](size_t index) {
+    return RE2::PartialMatch(piece,
+                             impl_->patterns.GetRE2(static_cast<int>(index)));
+  });
+}
+
 }  // namespace normalize

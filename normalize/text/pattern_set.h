@@ -30,6 +30,8 @@ class PatternSet {
   // others do not.
   std::vector<size_t> Candidates(std::string_view text) const;
 
+  bool AnyMatches(std::string_view text) const;
+
   // As Pattern::Find for the pattern of that index, without compiling it
   // again. REQUIRES: index < the number of patterns.
   std::optional<std::vector<ByteSpan>> Find(size_t index, std::string_view text,
