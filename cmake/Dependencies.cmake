@@ -11,6 +11,7 @@ pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET GLOBAL hunspell)
 pkg_check_modules(OPENCC REQUIRED IMPORTED_TARGET GLOBAL opencc)
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET GLOBAL libxxhash)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET GLOBAL libzstd)
+pkg_check_modules(HWY REQUIRED IMPORTED_TARGET GLOBAL libhwy)
 
 # Debian's CLD2 comes without a description for either build system.
 if(NOT TARGET normalize_cld2)

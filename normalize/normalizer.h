@@ -29,7 +29,7 @@ struct NormalizerOptions {
   // ------------------------------------------------- changes how fast
   // A document is searched in pieces of about this many bytes, cut at line
   // ends; the result does not depend on it.
-  size_t chunk_bytes = 4 << 20;
+  size_t chunk_bytes = 256 << 10;
 
   // Threads that search the pieces of one document; the result does not
   // depend on it.

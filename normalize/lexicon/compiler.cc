@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <map>
 #include <set>
@@ -16,6 +15,7 @@
 #include "normalize/lexicon/forms.h"
 #include "normalize/lexicon/near_keys.h"
 #include "normalize/lexicon/table_reader.h"
+#include "normalize/lexicon/token_starts.h"
 #include "normalize/lexicon/trie_builder.h"
 #include "normalize/text/fold.h"
 #include "normalize/text/language.h"
@@ -90,7 +90,6 @@ class Compiler {
       }
     }
     AddTenures();
-    BuildStarts();
     if (pool_.bytes().size() >= kPoolLimit) {
       return Status::InvalidArgument("the lexicon's text exceeds 4 GiB");
     }
@@ -183,12 +182,7 @@ class Compiler {
     path_.clear();
     for (const Token& token : scratch_) path_.push_back(token.hash);
     token_trie_.Add(path_, id);
-    starts_.push_back(path_[0]);
-    uint64_t state = MixHash(kSequenceSeed, path_[0]);
-    for (size_t i = 1; i < path_.size(); ++i) {
-      state = MixHash(state, path_[i]);
-      later_states_.push_back(state);
-    }
+    starts_.Add(path_);
   }
 
   // Names that a slip of the pen leaves recognizable: of Western people the
@@ -282,20 +276,6 @@ class Compiler {
               });
   }
 
-  // One byte a hash prefix, sparse enough that few words pass by chance.
-  void BuildStarts() {
-    std::sort(starts_.begin(), starts_.end());
-    starts_.erase(std::unique(starts_.begin(), starts_.end()), starts_.end());
-    const size_t size = std::bit_ceil(std::max<size_t>(
-        starts_.size() * 16, 1 << 12));
-    start_table_.assign(size, 0);
-    const int shift = 64 - std::countr_zero(size);
-    for (const uint64_t hash : starts_) start_table_[hash >> shift] = kBegins;
-    for (const uint64_t state : later_states_) {
-      start_table_[state >> shift] |= kContinues;
-    }
-  }
-
   template <typename T>
   void Append(SectionId id, const std::vector<T>& records) {
     AppendBytes(id, {reinterpret_cast<const char*>(records.data()),
@@ -324,7 +304,7 @@ class Compiler {
     Append(kTokenTrie, tokens);
     Append(kSyllableTrie, syllables);
     Append(kNearTrie, near);
-    Append(kTokenStarts, start_table_);
+    Append(kTokenStarts, starts_.Build());
     Append(kPostings, postings);
     AppendBytes(kTables, PackTables(tables_));
     AppendBytes(kTags, tags_.bytes());
@@ -363,9 +343,7 @@ class Compiler {
   TrieBuilder token_trie_;
   TrieBuilder syllable_trie_;
   TrieBuilder near_trie_;
-  std::vector<uint64_t> starts_;
-  std::vector<uint64_t> later_states_;  // of the token trie, repeats among them
-  std::vector<uint8_t> start_table_;
+  TokenStartsBuilder starts_;
   std::vector<Token> scratch_;
   std::vector<uint64_t> path_;
   FileHeader header_{};

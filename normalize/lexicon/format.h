@@ -20,7 +20,7 @@
 namespace normalize {
 
 inline constexpr char kMagic[8] = {'N', 'O', 'R', 'M', 'L', 'E', 'X', '\n'};
-inline constexpr uint32_t kFormatVersion = 3;
+inline constexpr uint32_t kFormatVersion = 4;
 inline constexpr uint32_t kByteOrderMark = 0x01020304;
 inline constexpr uint64_t kSectionAlignment = 4096;
 
@@ -188,6 +188,7 @@ inline size_t FirstSlot(uint64_t state, size_t slots) {
 enum TokenStart : uint8_t {
   kBegins = 1,     // some token with such a hash begins a name
   kContinues = 2,  // some trie state of two tokens or more has such a hash
+  kIsName = 4,     // some trie state that is a name of one token has
 };
 
 }  // namespace normalize

@@ -52,10 +52,12 @@ Word JoinOverApostrophes(std::string_view text, std::span<const Token> tokens,
 
 }  // namespace
 
-void SyllableWalker::Walk(std::span<const Token> tokens, size_t first,
+bool SyllableWalker::Walk(std::span<const Token> tokens, size_t first,
                           std::vector<SyllableHit>* hits) {
   hits_ = hits;
+  readable_ = false;
   WalkWord(tokens, first, {kSequenceSeed, kAllSchemes, 0, 0});
+  return readable_;
 }
 
 void SyllableWalker::WalkWord(std::span<const Token> tokens, size_t first,
@@ -96,6 +98,7 @@ void SyllableWalker::Step(std::span<const Token> tokens, size_t first,
 // The path ends with a token: it may be a whole name, and it may go on.
 void SyllableWalker::Continue(std::span<const Token> tokens, size_t next,
                               const TrieSlot& slot, State state) {
+  readable_ = true;
   if (slot.postings != 0) {
     hits_->push_back(
         {next, &slot, state.schemes, state.syllables, state.breaks});

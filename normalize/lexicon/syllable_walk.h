@@ -34,8 +34,10 @@ class SyllableWalker {
   SyllableWalker(const LexiconFile& lexicon, std::string_view text)
       : lexicon_(lexicon), text_(text) {}
 
-  // Appends to `hits`.
-  void Walk(std::span<const Token> tokens, size_t first,
+  // Appends to `hits`. False when the word of tokens[first], joined with those
+  // after its apostrophes, is no run of syllables of some name: then nothing
+  // that follows it matters.
+  bool Walk(std::span<const Token> tokens, size_t first,
             std::vector<SyllableHit>* hits);
 
  private:
@@ -57,6 +59,7 @@ class SyllableWalker {
   const LexiconFile& lexicon_;
   std::string_view text_;
   std::vector<SyllableHit>* hits_ = nullptr;
+  bool readable_ = false;  // some path came to the end of a token
 };
 
 }  // namespace normalize

@@ -7,6 +7,8 @@
 #include <thread>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 #include "normalize/base/hash.h"
 #include "normalize/lexicon/syllable_walk.h"
@@ -23,6 +25,7 @@ namespace {
 // in it can be followed to its end.
 constexpr size_t kLookahead = 4096;
 constexpr size_t kLongestWord = 64;  // bytes of a word that can be a name's
+constexpr size_t kMostRemembered = 1 << 16;  // words
 
 bool IsCyrillic(std::string_view word) {
   const auto lead = static_cast<unsigned char>(word[0]);
@@ -46,20 +49,21 @@ class ChunkSearch {
   Hits Run(ByteSpan chunk) {
     const size_t end = SafeCut(text_, std::min(chunk.end + kLookahead,
                                                text_.size()));
+    tokens_.clear();
     Tokenize(text_, static_cast<uint32_t>(chunk.begin),
              static_cast<uint32_t>(end), &tokens_);
     for (size_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].begin >= chunk.end) break;
       From(i);
     }
-    return std::move(found_);
+    return std::exchange(found_, {});
   }
 
  private:
   void From(size_t i) {
     const Token& token = tokens_[i];
     const size_t before = found_.hits.size();
-    if (CanStart(token.hash) || MayInflect(token, true)) {
+    if (Has(token.hash, kBegins) || MayInflect(token, true)) {
       Follow(i, i, kSequenceSeed, false);
     }
     if (token.initial_upper && token.end - token.begin <= kLongestWord) {
@@ -68,8 +72,20 @@ class ChunkSearch {
     if (found_.hits.size() - before > 1) SortFrom(before);
   }
 
-  bool CanStart(uint64_t hash) const {
-    return (starts_[hash >> shift_] & kBegins) != 0;
+  bool Has(uint64_t hash, TokenStart bit) const {
+    return (starts_[hash >> shift_] & bit) != 0;
+  }
+
+  // Whether the trie can hold anything at the state that tokens[first, at]
+  // lead to. "the" and "of" begin names: without this, each asks the trie,
+  // which is not in the cache, for itself and the word after it.
+  bool MayLead(size_t first, size_t at, uint64_t state) const {
+    if (at > first) return Has(state, kContinues);
+    if (Has(state, kIsName)) return true;
+    if (at + 1 == tokens_.size()) return false;
+    const Token& next = tokens_[at + 1];
+    return Has(MixHash(state, next.hash), kContinues) ||
+           MayInflect(next, false);
   }
 
   // Names are written with a capital, whatever case they stand in.
@@ -94,9 +110,7 @@ class ChunkSearch {
   }
 
   void Step(size_t first, size_t at, uint64_t state, bool inflected) {
-    // "the" and "of" begin names: without this, each asks the trie, which is
-    // not in the cache, for itself and the word after it.
-    if (at > first && !(starts_[state >> shift_] & kContinues)) return;
+    if (!MayLead(first, at, state)) return;
     const TrieSlot* slot = lexicon_.FindToken(state);
     if (slot == nullptr) return;
     if (slot->postings != 0) ReportNames(first, at, *slot, inflected);
@@ -168,10 +182,24 @@ class ChunkSearch {
         .first->second;
   }
 
+  // The same few words are most of the capitalized ones, and few of them can
+  // be read: those that cannot are remembered.
   void FollowSyllables(size_t i) {
+    const bool alone = StandsAlone(tokens_[i]);
+    if (alone && unreadable_.contains(tokens_[i].hash)) return;
     syllable_hits_.clear();
-    walker_.Walk(tokens_, i, &syllable_hits_);
+    const bool readable = walker_.Walk(tokens_, i, &syllable_hits_);
+    if (alone && !readable && unreadable_.size() < kMostRemembered) {
+      unreadable_.insert(tokens_[i].hash);
+    }
     for (const SyllableHit& hit : syllable_hits_) ReportReadings(i, hit);
+  }
+
+  // No apostrophe or colon of a romanization joins it to what follows.
+  bool StandsAlone(const Token& token) const {
+    if (token.end == text_.size()) return true;
+    const char next = text_[token.end];
+    return next == ' ' || next == ',' || next == '.' || next == '\n';
   }
 
   // Family and given name must be told apart by the writer's spaces, or the
@@ -228,6 +256,7 @@ class ChunkSearch {
   std::vector<SyllableHit> syllable_hits_;
   std::vector<uint32_t> same_, upper_, lowered_;  // names of one stretch
   std::unordered_map<uint32_t, NameShape> shapes_;
+  std::unordered_set<uint64_t> unreadable_;  // hashes of tokens
   Hits found_;
 };
 
@@ -240,12 +269,15 @@ void AppendHits(Hits part, Hits* all) {
   all->names.insert(all->names.end(), part.names.begin(), part.names.end());
 }
 
-// Calls `work(i)` for each i below `count` on several threads.
-template <typename Work>
-void ParallelFor(size_t count, int threads, const Work& work) {
+// Calls `work(worker, i)` for each i below `count` on several threads, each of
+// which makes itself a worker.
+template <typename Make, typename Work>
+void ParallelFor(size_t count, int threads, const Make& make,
+                 const Work& work) {
   std::atomic<size_t> next = 0;
   const auto run = [&] {
-    for (size_t i = next++; i < count; i = next++) work(i);
+    auto worker = make();
+    for (size_t i = next++; i < count; i = next++) work(worker, i);
   };
   std::vector<std::thread> others;
   const size_t wanted = std::min<size_t>(std::max(threads, 1), count);
@@ -261,9 +293,10 @@ Hits FindNames(const LexiconFile& lexicon, std::string_view text,
   const std::vector<ByteSpan> chunks =
       CutChunks(text, begin, options.chunk_bytes);
   std::vector<Hits> parts(chunks.size());
-  ParallelFor(chunks.size(), options.threads, [&](size_t i) {
-    parts[i] = ChunkSearch(lexicon, text, options.lang).Run(chunks[i]);
-  });
+  ParallelFor(
+      chunks.size(), options.threads,
+      [&] { return ChunkSearch(lexicon, text, options.lang); },
+      [&](ChunkSearch& search, size_t i) { parts[i] = search.Run(chunks[i]); });
   Hits all;
   for (Hits& part : parts) AppendHits(std::move(part), &all);
   AddNamesOverLineBreaks(

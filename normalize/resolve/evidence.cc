@@ -26,6 +26,11 @@ bool IsCode(std::string_view name) {
          name.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
+bool HasSmallLetter(std::string_view surface) {
+  return std::any_of(surface.begin(), surface.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 bool IsLowerLatin(std::string_view word) {
   return !word.empty() && std::islower(static_cast<unsigned char>(word[0]));
 }
@@ -105,9 +110,10 @@ bool PlaceEvidence::MayBeLowered(const Hit& hit, const NameRecord& name,
 // where a name would stand: first, or after a function word; and XI is a
 // numeral after anything else.
 bool PlaceEvidence::FitsLineOfCapitals(const Hit& hit, const NameRecord& name) {
-  if (around_.StyleAt(hit.begin) != LineStyle::kUpper) return true;
   const std::string_view surface =
       text_.substr(hit.begin, hit.end - hit.begin);
+  if (HasSmallLetter(surface)) return true;
+  if (around_.StyleAt(hit.begin) != LineStyle::kUpper) return true;
   const bool doubtful = (name.flags & kCommonWord) || IsRomanNumeral(surface);
   if (!doubtful || around_.StartsSentence(hit.begin)) return true;
   if (!hit.all_upper && !(name.flags & kAbbreviation)) return true;

@@ -18,8 +18,12 @@ namespace normalize {
 class PlaceEvidence {
  public:
   PlaceEvidence(const LexiconFile& lexicon, std::string_view text,
-                std::string_view lang, Day day)
-      : lexicon_(lexicon), text_(text), lang_(lang), day_(day), around_(text) {}
+                std::string_view lang, Day day, Surroundings& around)
+      : lexicon_(lexicon),
+        text_(text),
+        lang_(lang),
+        day_(day),
+        around_(around) {}
 
   // Whether the hit can be that name at all: titles, demonyms, the name of a
   // road, a word in capitals that no capital marks, cannot.
@@ -70,7 +74,7 @@ class PlaceEvidence {
   std::string_view text_;
   std::string_view lang_;
   const Day day_;
-  Surroundings around_;
+  Surroundings& around_;
   std::vector<Token> tokens_;
 };
 

@@ -57,8 +57,8 @@ class LocalNames {
     std::vector<Token> tokens;
     for (const ByteSpan chunk : CutChunks(in_.text, 0, kChunk)) {
       tokens.clear();
-      Tokenize(in_.text, static_cast<uint32_t>(chunk.begin),
-               static_cast<uint32_t>(chunk.end), &tokens);
+      TokenizeCapitalized(in_.text, static_cast<uint32_t>(chunk.begin),
+                          static_cast<uint32_t>(chunk.end), &tokens);
       for (const Token& token : tokens) ApplyTo(token, spots, &fresh);
     }
     Insert(std::move(fresh), spots);

@@ -4,7 +4,9 @@
 #include <iterator>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 
+#include "normalize/base/hash.h"
 #include "normalize/lexicon/near_keys.h"
 #include "normalize/match/chunks.h"
 #include "normalize/resolve/word_lists.h"
@@ -23,15 +25,13 @@ constexpr size_t kMostJoined = 4;     // words of a name split oddly
 constexpr size_t kShortestWord = 5;   // letters of a misspelled word
 constexpr size_t kLongestWord = 32;
 constexpr size_t kLeastJoined = 6;    // letters
+constexpr size_t kMostRemembered = 1 << 16;  // words
 constexpr size_t kMostSlips = 2;      // letters that differ, without an office
 
 class NearMisses {
  public:
   NearMisses(const SpotInput& input, std::vector<Spot>* spots)
-      : in_(input),
-        spots_(spots),
-        around_(input.text),
-        addresses_(Addresses(input.text)) {}
+      : in_(input), spots_(spots) {}
 
   void Run() {
     for (const ByteSpan chunk : CutChunks(in_.text, 0, kChunk)) Search(chunk);
@@ -50,14 +50,70 @@ class NearMisses {
     }
     const size_t reach = SafeCut(
         in_.text, std::min(chunk.end + kLookahead, in_.text.size()));
-    Tokenize(in_.text, static_cast<uint32_t>(chunk.begin),
-             static_cast<uint32_t>(reach), &tokens_);
+    TokenizeCapitalized(in_.text, static_cast<uint32_t>(chunk.begin),
+                        static_cast<uint32_t>(reach), &tokens_);
     end_ = tokens_.size();
     while (end_ > first_ && tokens_[end_ - 1].begin >= chunk.end) --end_;
     for (size_t i = first_; i < end_; ++i) {
-      if (!IsStrange(tokens_[i])) continue;
-      if (!AddRespelled(i)) AddMisspelled(i);
+      const WordSlips& slips = SlipsOf(tokens_[i]);
+      if (!slips.any() && !IsContinued(i)) continue;
+      if (!IsStrange(tokens_[i]) || AddRespelled(i)) continue;
+      AddMisspelled(i, slips.names);
     }
+  }
+
+  bool IsContinued(size_t i) const {
+    return i + 1 < tokens_.size() && ContinuesName(tokens_[i], tokens_[i + 1]);
+  }
+
+  // What the word by itself can be a slip for, whatever stands around it.
+  struct WordSlips {
+    bool joined = false;          // some name has its letters
+    std::vector<uint32_t> names;  // that sound alike and differ in few letters
+
+    bool any() const { return joined || !names.empty(); }
+  };
+
+  // Most of a text's capitalized words are no slips, and the same ones come
+  // again and again.
+  const WordSlips& SlipsOf(const Token& token) {
+    static const WordSlips kNone;
+    if (token.end - token.begin > kLongestWord) return kNone;
+    if (slips_.size() > kMostRemembered) slips_.clear();
+    const auto [place, fresh] = slips_.try_emplace(Hash64(Text(token)));
+    if (fresh) place->second = FindSlips(token);
+    return place->second;
+  }
+
+  WordSlips FindSlips(const Token& token) const {
+    WordSlips slips;
+    const std::string folded = FoldToken(Text(token));
+    if (IsWord(folded)) return slips;
+    slips.joined = in_.lexicon.FindNear(JoinedKey(folded)) != nullptr;
+    if (!MayBeMisspelled(token)) return slips;
+    for (const uint64_t key : SoundKeys(folded)) {
+      const TrieSlot* slot = in_.lexicon.FindNear(key);
+      if (slot == nullptr) continue;
+      for (const uint32_t id : in_.lexicon.Postings(*slot)) {
+        if (IsSlipFor(folded, id)) slips.names.push_back(id);
+      }
+    }
+    return slips;
+  }
+
+  // As spelled it is looked up too: the dictionary knows Robert and Watson as
+  // names.
+  bool MayBeMisspelled(const Token& token) const {
+    const size_t length = token.end - token.begin;
+    return token.ascii && !token.all_upper && length >= kShortestWord &&
+           !IsCalendarWord(Text(token)) && !IsWord(Text(token));
+  }
+
+  bool IsSlipFor(const std::string& folded, uint32_t id) const {
+    const std::string form =
+        Fold(in_.lexicon.Text(in_.lexicon.Name(id).text));
+    return EditDistance(ToUtf32(folded), ToUtf32(form)) <= kMostSlips &&
+           CompareWords(folded, form) == Likeness::kNear;
   }
 
   // A capitalized word that is no form of a name and inside no strong one.
@@ -120,35 +176,14 @@ class NearMisses {
 
   // ------------------------------------------- one word, by its sounds
 
-  void AddMisspelled(size_t i) {
-    const Token& token = tokens_[i];
-    const size_t length = token.end - token.begin;
-    if (!token.ascii || token.all_upper || length < kShortestWord ||
-        length > kLongestWord || IsCalendarWord(Text(token))) {
-      return;
-    }
-    const std::string folded = FoldToken(Text(token));
-    // As spelled too: the dictionary knows Robert and Watson as names.
-    if (IsWord(folded) || IsWord(Text(token)) || around_.StyleAt(token.begin) == LineStyle::kUpper) {
-      return;
-    }
+  void AddMisspelled(size_t i, const std::vector<uint32_t>& names) {
     Spot spot;
-    for (const uint64_t key : SoundKeys(folded)) {
-      const TrieSlot* slot = in_.lexicon.FindNear(key);
-      if (slot == nullptr) continue;
-      for (const uint32_t id : in_.lexicon.Postings(*slot)) {
-        AddMisspelledSense(i, id, folded, &spot);
-      }
-    }
-    if (!spot.senses.empty()) Keep(token, &spot);
+    for (const uint32_t id : names) AddMisspelledSense(i, id, &spot);
+    if (!spot.senses.empty()) Keep(tokens_[i], &spot);
   }
 
-  void AddMisspelledSense(size_t i, uint32_t id, const std::string& folded,
-                          Spot* spot) const {
+  void AddMisspelledSense(size_t i, uint32_t id, Spot* spot) const {
     const NameRecord& name = in_.lexicon.Name(id);
-    const std::string form = Fold(in_.lexicon.Text(name.text));
-    if (EditDistance(ToUtf32(folded), ToUtf32(form)) > kMostSlips) return;
-    if (CompareWords(folded, form) != Likeness::kNear) return;
     const bool person =
         in_.lexicon.Entity(name.entity).type == EntityType::kPerson;
     const GivenName given = person ? GivenBefore(i, name) : GivenName::kNone;
@@ -216,12 +251,12 @@ class NearMisses {
     const size_t index = static_cast<size_t>(&token - tokens_.data());
     spot->span = {full ? tokens_[index - 1].begin : token.begin, token.end};
     spot->strong = full;
-    if (!OverlapsAny(addresses_, spot->span)) added_.push_back(std::move(*spot));
+    if (!OverlapsAny(in_.addresses, spot->span)) added_.push_back(std::move(*spot));
   }
 
   bool AddSpot(ByteSpan span, const TrieSlot& slot, Features features,
                const std::string& letters) {
-    if (OverlapsAny(addresses_, span)) return false;
+    if (OverlapsAny(in_.addresses, span)) return false;
     Spot spot;
     spot.span = span;
     spot.strong = true;
@@ -254,11 +289,10 @@ class NearMisses {
 
   const SpotInput& in_;
   std::vector<Spot>* spots_;
-  Surroundings around_;
-  const std::vector<ByteSpan> addresses_;
   std::vector<Token> tokens_;  // of the piece searched
   size_t first_ = 0, end_ = 0; // those that begin in it
   size_t next_ = 0;  // the first spot that ends after the token looked at
+  std::unordered_map<uint64_t, WordSlips> slips_;  // by the word's hash
   std::vector<Spot> added_;
 };
 

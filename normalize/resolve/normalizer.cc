@@ -53,7 +53,9 @@ class Annotator {
       return std::move(out_);
     }
     quotations_ = Quotations(doc_.text);
-    const SpotInput input{file_, doc_.text, out_.lang, Date().first};
+    const std::vector<ByteSpan> addresses = Addresses(doc_.text);
+    const SpotInput input{file_,   doc_.text, out_.lang, Date().first,
+                          around_, addresses};
     const Hits hits = FindNames(
         file_, doc_.text,
         {out_.lang, options_.chunk_bytes, options_.threads}, doc_.body_begin);

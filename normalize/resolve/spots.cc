@@ -20,8 +20,8 @@ class SpotMaker {
   SpotMaker(const SpotInput& input, const Hits& hits)
       : in_(input),
         hits_(hits),
-        evidence_(input.lexicon, input.text, input.lang, input.day),
-        addresses_(Addresses(input.text)) {}
+        evidence_(input.lexicon, input.text, input.lang, input.day,
+                  input.around) {}
 
   std::vector<Spot> Run() {
     for (size_t i = 0; i < hits_.hits.size();) {
@@ -41,7 +41,7 @@ class SpotMaker {
 
   void AddSpot(size_t first, size_t last) {
     const ByteSpan span{hits_.hits[first].begin, hits_.hits[first].end};
-    if (OverlapsAny(addresses_, span)) return;
+    if (OverlapsAny(in_.addresses, span)) return;
     Spot spot;
     spot.span = span;
     for (size_t i = first; i < last; ++i) AddSenses(hits_.hits[i], &spot);
@@ -178,7 +178,6 @@ class SpotMaker {
   const SpotInput& in_;
   const Hits& hits_;
   PlaceEvidence evidence_;
-  const std::vector<ByteSpan> addresses_;
   std::vector<Token> tokens_;
   ByteSpan title_;  // the last title of an office
   std::vector<Spot> spots_;

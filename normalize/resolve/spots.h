@@ -49,6 +49,8 @@ struct SpotInput {
   std::string_view text;
   std::string_view lang;
   Day day = kNoDay;  // the document's first possible day
+  Surroundings& around;                    // of the text
+  const std::vector<ByteSpan>& addresses;  // of the text
 };
 
 // Groups hits by span, drops those that stand in an address, inside a longer

@@ -120,9 +120,35 @@ WordLook LookAtWord(std::string_view line, size_t pos) {
 
 // Counts the words of a line by their capitals. Short words (of, the, in) are
 // lower case in titles too.
+struct CapitalCount {
+  size_t words = 0, capitals_only = 0;  // of two letters or more
+  size_t upper = 0, lower = 0;          // of four letters or more
+
+  void Add(const CharInfo& first, const WordLook& look) {
+    if (look.letters < 2) return;
+    words += 1;
+    capitals_only += first.upper && !look.any_lower;
+    if (look.letters < 4) return;
+    upper += first.upper;
+    lower += first.lower;
+  }
+
+  LineStyle Style() const {
+    if (words >= 2 && capitals_only == words) return LineStyle::kUpper;
+    return upper >= 3 && lower * 3 <= upper ? LineStyle::kTitle
+                                            : LineStyle::kSentence;
+  }
+
+  // Running text shows itself long before the end of its line: were every
+  // word of the `rest` bytes a capitalized one, it would still be no title.
+  bool IsSentenceFor(size_t rest) const {
+    return capitals_only < words && lower * 3 > upper + rest / 5 + 1;
+  }
+};
+
 LineStyle StyleOf(std::string_view line) {
   line = line.substr(0, kLongestLine);
-  int words = 0, upper = 0, lower = 0, capitals_only = 0;
+  CapitalCount count;
   for (size_t pos = 0; pos < line.size();) {
     const CodePoint c = DecodeAt(line, pos);
     const CharInfo& first = InfoOf(c.value);
@@ -132,15 +158,10 @@ LineStyle StyleOf(std::string_view line) {
     }
     const WordLook look = LookAtWord(line, pos);
     pos = look.end;
-    if (look.letters >= 2) capitals_only += first.upper && !look.any_lower;
-    if (look.letters >= 2) words += 1;
-    if (look.letters < 4) continue;
-    upper += first.upper;
-    lower += first.lower;
+    count.Add(first, look);
+    if (count.IsSentenceFor(line.size() - pos)) break;
   }
-  if (words >= 2 && capitals_only == words) return LineStyle::kUpper;
-  return upper >= 3 && lower * 3 <= upper ? LineStyle::kTitle
-                                          : LineStyle::kSentence;
+  return count.Style();
 }
 
 char32_t ClosingOf(char32_t opening) {
@@ -243,7 +264,9 @@ void AddAddress(ByteSpan span, std::vector<ByteSpan>* spans) {
 LineStyle Surroundings::StyleAt(size_t pos) {
   if (line_.end == 0 || pos < line_.begin || pos >= line_.end) {
     line_ = LineAround(text_, pos);
-    style_ = StyleOf(line_.In(text_));
+    const auto [place, fresh] = styles_.try_emplace(line_.begin);
+    if (fresh) place->second = StyleOf(line_.In(text_));
+    style_ = place->second;
   }
   return style_;
 }

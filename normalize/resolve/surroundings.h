@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "normalize/span.h"
@@ -18,7 +19,7 @@ enum class LineStyle {
   kUpper,     // NO LOWER CASE AT ALL: case says nothing
 };
 
-// Answers about one text; remembers the last line. One a thread.
+// Answers about one text; remembers what it found of its lines. One a thread.
 class Surroundings {
  public:
   explicit Surroundings(std::string_view text) : text_(text) {}
@@ -35,8 +36,10 @@ class Surroundings {
 
  private:
   std::string_view text_;
-  ByteSpan line_;
+  ByteSpan line_;  // the last one asked about
   LineStyle style_ = LineStyle::kSentence;
+  // By where a line begins: several steps ask about the same lines.
+  std::unordered_map<size_t, LineStyle> styles_;
 };
 
 // Web and mail addresses, @handles and #tags: names in them are not touched.

@@ -69,7 +69,7 @@ struct Mark {
 class TitleFinder {
  public:
   TitleFinder(const SpotInput& input, const Hits& hits)
-      : in_(input), hits_(hits), around_(input.text) {}
+      : in_(input), hits_(hits), around_(input.around) {}
 
   std::vector<Title> Run() {
     CollectTitles();
@@ -379,7 +379,7 @@ class TitleFinder {
 
   const SpotInput& in_;
   const Hits& hits_;
-  Surroundings around_;
+  Surroundings& around_;
   std::vector<Title> titles_;
 };
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <exception>
 #include <filesystem>
+#include <functional>
 #include <hunspell/hunspell.hxx>
 #include <iterator>
 #include <memory>
@@ -13,6 +14,7 @@
 #include <system_error>
 #include <unordered_map>
 
+#include "normalize/base/hash.h"
 #include "normalize/text/utf8.h"
 
 #ifndef NORMALIZE_HUNSPELL_FOLDER
@@ -36,6 +38,11 @@ constexpr size_t kLanguages = std::size(kSources);
 constexpr size_t kMaxWord = 100;        // bytes; no longer word is ordinary
 constexpr size_t kMaxCached = 1 << 17;  // answers a language
 
+struct WordHash {
+  using is_transparent = void;
+  size_t operator()(std::string_view word) const { return Hash64(word); }
+};
+
 // One language. Hunspell is not thread safe, so that calls take turns.
 class Dictionary {
  public:
@@ -57,10 +64,10 @@ class Dictionary {
   bool ok() const { return hunspell_ != nullptr; }
 
   bool Knows(std::string_view word) {
-    std::string key(word);
     const std::lock_guard<std::mutex> lock(mutex_);
-    const auto found = known_.find(key);
+    const auto found = known_.find(word);
     if (found != known_.end()) return found->second;
+    std::string key(word);
     const bool known = Spell(key);
     if (known_.size() >= kMaxCached) known_.clear();
     known_.emplace(std::move(key), known);
@@ -87,7 +94,7 @@ class Dictionary {
 
   std::mutex mutex_;
   std::unique_ptr<Hunspell> hunspell_;
-  std::unordered_map<std::string, bool> known_;
+  std::unordered_map<std::string, bool, WordHash, std::equal_to<>> known_;
 };
 
 // Null for a language without a dictionary.

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 #include "normalize/base/hash.h"
+#include "normalize/text/byte_masks.h"
 #include "normalize/text/utf8.h"
 
 namespace normalize {
@@ -51,49 +53,115 @@ bool IsConjoining(char32_t c) {
 }
 bool IsLeadingJamo(char32_t c) { return c >= 0x1100 && c <= 0x115F; }
 
+constexpr size_t kLongestPlainWord = 64;  // bytes
+
+// The hash of a word of at most 16 bytes, which most are: two words of memory.
+uint64_t ShortHash(uint64_t low, uint64_t high) {
+  return MixHash(MixHash(kSequenceSeed, low), high);
+}
+
+uint64_t HashOf(std::string_view folded) {
+  if (folded.size() > 16) return Hash64(folded);
+  uint64_t words[2] = {};
+  std::memcpy(words, folded.data(), folded.size());
+  return ShortHash(words[0], words[1]);
+}
+
+// Eight ASCII characters at once, capitals made small.
+uint64_t Lowered(uint64_t bytes) {
+  constexpr uint64_t kEach = 0x0101010101010101;
+  const uint64_t above_z = bytes + kEach * (0x7F - 'Z');
+  const uint64_t from_a = bytes + kEach * (0x80 - 'A');
+  return bytes | (((from_a ^ above_z) & (kEach * 0x80)) >> 2);
+}
+
+// The first `size` bytes of a number as it lies in memory.
+uint64_t FirstBytes(uint64_t bytes, size_t size) {
+  return size >= 8 ? bytes : bytes & ((uint64_t{1} << (8 * size)) - 1);
+}
+
 class Cutter {
  public:
-  Cutter(std::string_view text, uint32_t end, std::vector<Token>* out)
-      : text_(text.substr(0, end)), out_(out) {}
+  Cutter(std::string_view text, uint32_t end, WordStarts wanted,
+         std::vector<Token>* out)
+      : text_(text.substr(0, end)), wanted_(wanted), out_(out) {}
 
   void Run(uint32_t pos) {
     while (pos < text_.size()) {
-      const unsigned char byte = static_cast<unsigned char>(text_[pos]);
-      if (kAscii[byte] != kOther) {
-        pos = AsciiWord(pos);
-      } else if (byte < 0x80) {
-        ++pos;
-      } else {
-        pos = NonAscii(pos);
-      }
+      masks_.Fill(text_, pos, wanted_);
+      pos = RunMasks(pos);
     }
   }
 
  private:
+  // The words that begin under the masks; returns where to go on.
+  uint32_t RunMasks(uint32_t begin) {
+    begin_ = begin;
+    const size_t end = std::min(text_.size(), begin + kMaskBytes);
+    size_t pos = begin;
+    while (pos < end) {
+      pos = begin + masks_.starts.NextSet(pos - begin);
+      if (pos < end) pos = WordAt(static_cast<uint32_t>(pos));
+    }
+    return static_cast<uint32_t>(std::max(pos, end));
+  }
+
+  uint32_t WordAt(uint32_t pos) {
+    if (!(text_[pos] & 0x80)) return AsciiWord(pos);
+    // Inside a word that was left out.
+    if (wanted_ == WordStarts::kCapitalized && pos > 0 &&
+        AsciiAt(text_, pos - 1) != kOther && ContinuesWord(pos)) {
+      return EndOfWord(pos);
+    }
+    return NonAscii(pos);
+  }
+
+  uint32_t EndOfWord(uint32_t pos) const {
+    while (pos < text_.size() &&
+           (AsciiAt(text_, pos) != kOther || ContinuesWord(pos))) {
+      pos += DecodeAt(text_, pos).length;
+    }
+    return pos;
+  }
+
   // The common case: a word of ASCII only. Falls back where a non-ASCII byte
   // follows, since it may belong to the word.
   uint32_t AsciiWord(uint32_t begin) {
-    uint32_t pos = begin;
-    unsigned seen = 0;
-    char folded[64];
-    while (pos < text_.size()) {
-      const uint8_t cls = AsciiAt(text_, pos);
-      if (cls == kOther) break;
-      seen |= 1u << cls;
-      if (pos - begin < sizeof folded) {
-        folded[pos - begin] =
-            static_cast<char>(text_[pos] | (cls == kUpper ? 0x20 : 0));
-      }
-      ++pos;
-    }
-    if (pos < text_.size() && ContinuesWord(pos)) return Word(begin);
-    if (pos - begin > sizeof folded) return Word(begin);
+    size_t end = begin_ + masks_.word.NextUnset(begin - begin_);
+    end = std::min(end, text_.size());
+    while (end < text_.size() && AsciiAt(text_, end) != kOther) ++end;
+    if (end < text_.size() && ContinuesWord(end)) return Word(begin);
+    if (end - begin > kLongestPlainWord) return Word(begin);
     const bool upper = AsciiAt(text_, begin) == kUpper;
-    const bool all_upper =
-        upper && pos - begin > 1 && (seen & (1u << kLower)) == 0;
-    out_->push_back({begin, pos, Hash64({folded, pos - begin}),
-                     TokenKind::kWord, true, upper, all_upper});
+    const auto pos = static_cast<uint32_t>(end);
+    out_->push_back({begin, pos, HashAt(begin, end - begin), TokenKind::kWord,
+                     true, upper, upper && IsAllUpper(begin, end)});
     return pos;
+  }
+
+  bool IsAllUpper(size_t begin, size_t end) const {
+    for (size_t pos = begin + 1; pos < end; ++pos) {
+      if (AsciiAt(text_, pos) == kLower) return false;
+    }
+    return end - begin > 1;
+  }
+
+  // As HashOf the folded word.
+  uint64_t HashAt(size_t begin, size_t size) const {
+    uint64_t words[2];
+    if (std::endian::native == std::endian::little && size <= 16 &&
+        begin + 16 <= text_.size()) {
+      std::memcpy(words, text_.data() + begin, 16);
+      return ShortHash(Lowered(FirstBytes(words[0], size)),
+                       size > 8 ? Lowered(FirstBytes(words[1], size - 8)) : 0);
+    }
+    char folded[kLongestPlainWord];
+    std::transform(text_.begin() + begin, text_.begin() + begin + size, folded,
+                   [](char c) {
+                     return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20)
+                                                 : c;
+                   });
+    return HashOf({folded, size});
   }
 
   // A letter, a mark or an invisible character, and not a closing quote.
@@ -113,7 +181,8 @@ class Cutter {
       case CharClass::kWord:
         return Word(begin);
       default:
-        return Single(begin, c);
+        return wanted_ == WordStarts::kAll ? Single(begin, c)
+                                           : begin + c.length;
     }
   }
 
@@ -124,7 +193,7 @@ class Cutter {
         IsConjoining(DecodeAt(text_, end).value)) {
       return Cluster(begin, TokenKind::kKana);
     }
-    out_->push_back({begin, end, TokenHash(info.Folded()), KindOf(info.cls),
+    out_->push_back({begin, end, HashOf(info.Folded()), KindOf(info.cls),
                      false, false, false});
     return end;
   }
@@ -144,7 +213,7 @@ class Cutter {
                    error)
         .toUTF8String(composed);
     out_->push_back(
-        {begin, pos, TokenHash(Fold(composed)), kind, false, false, false});
+        {begin, pos, HashOf(Fold(composed)), kind, false, false, false});
     return pos;
   }
 
@@ -171,13 +240,16 @@ class Cutter {
     const bool ascii = std::all_of(text_.begin() + begin, text_.begin() + end,
                                    [](char c) { return !(c & 0x80); });
     const bool several = ascii ? first_upper && end - begin > 1 : letters > 1;
-    out_->push_back({begin, end, TokenHash(folded), TokenKind::kWord, ascii,
+    out_->push_back({begin, end, HashOf(folded), TokenKind::kWord, ascii,
                      first_upper, several && !any_lower});
     return end;
   }
 
   std::string_view text_;
+  const WordStarts wanted_;
   std::vector<Token>* out_;
+  ByteMasks masks_;
+  uint32_t begin_ = 0;  // of the text under the masks
 };
 
 bool IsPlainGap(char32_t c) {
@@ -202,12 +274,17 @@ bool IsSpaceLike(char32_t c) {
 
 void Tokenize(std::string_view text, uint32_t begin, uint32_t end,
               std::vector<Token>* out) {
-  Cutter(text, end, out).Run(begin);
+  Cutter(text, end, WordStarts::kAll, out).Run(begin);
+}
+
+void TokenizeCapitalized(std::string_view text, uint32_t begin, uint32_t end,
+                         std::vector<Token>* out) {
+  Cutter(text, end, WordStarts::kCapitalized, out).Run(begin);
 }
 
 std::string FoldToken(std::string_view token) { return Fold(token); }
 
-uint64_t TokenHash(std::string_view folded) { return Hash64(folded); }
+uint64_t TokenHash(std::string_view folded) { return HashOf(folded); }
 
 Gap GapBetween(std::string_view text, size_t begin, size_t end) {
   Gap gap;

@@ -21,7 +21,7 @@ enum class TokenKind : uint8_t { kWord, kHan, kKana, kHangul };
 struct Token {
   uint32_t begin;     // bytes into the text that was cut
   uint32_t end;
-  uint64_t hash;      // Hash64 of the folded token
+  uint64_t hash;      // TokenHash of the folded token
   TokenKind kind;
   bool ascii;         // all bytes are ASCII
   bool initial_upper; // begins with an upper case letter
@@ -36,6 +36,11 @@ struct Token {
 // `begin` and `end` must not lie inside a token. REQUIRES: text.size() < 2^32.
 void Tokenize(std::string_view text, uint32_t begin, uint32_t end,
               std::vector<Token>* out);
+
+// The same, but only the words that do not begin with a small letter and those
+// after a hyphen: what a name in running text can be made of.
+void TokenizeCapitalized(std::string_view text, uint32_t begin, uint32_t end,
+                         std::vector<Token>* out);
 
 // The folded form of one token of a text.
 std::string FoldToken(std::string_view token);

@@ -1,0 +1,29 @@
+// Builds kTokenStarts: the table that keeps most words of a text away from
+// the token trie.
+#ifndef NORMALIZE_LEXICON_TOKEN_STARTS_H_
+#define NORMALIZE_LEXICON_TOKEN_STARTS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "normalize/lexicon/format.h"
+
+namespace normalize {
+
+class TokenStartsBuilder {
+ public:
+  // A path of the token trie. REQUIRES: not empty.
+  void Add(const std::vector<uint64_t>& path);
+
+  // TokenStart bits, in a table of a power of two bytes.
+  std::vector<uint8_t> Build();
+
+ private:
+  std::vector<uint64_t> firsts_;  // tokens, repeats among them
+  std::vector<uint64_t> later_states_;
+  std::vector<uint64_t> one_token_names_;  // their states
+};
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_LEXICON_TOKEN_STARTS_H_

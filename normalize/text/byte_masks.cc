@@ -1,0 +1,109 @@
+#include "normalize/text/byte_masks.h"
+
+// Compiled once for each kind of processor, chosen when the program runs.
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "normalize/text/byte_masks.cc"
+#include <hwy/foreach_target.h>  // IWYU pragma: keep
+#include <hwy/highway.h>
+
+#include <algorithm>
+#include <cstring>
+
+HWY_BEFORE_NAMESPACE();
+namespace normalize::HWY_NAMESPACE {
+namespace {
+
+namespace hn = hwy::HWY_NAMESPACE;
+using Lanes = hn::CappedTag<uint8_t, 64>;
+
+// What 64 bytes are, a bit each.
+struct Block {
+  uint64_t word = 0;
+  uint64_t small = 0;  // a to z
+  uint64_t hyphen = 0;
+  uint64_t non_ascii = 0;
+};
+
+template <typename Vector>
+auto IsBetween(Lanes d, Vector bytes, uint8_t first, uint8_t last) {
+  const auto from = hn::Sub(bytes, hn::Set(d, first));
+  const auto range = hn::Set(d, static_cast<uint8_t>(last - first));
+  return hn::Eq(hn::Min(from, range), from);
+}
+
+template <typename Mask>
+uint64_t BitsOf(Lanes d, Mask mask) {
+  uint8_t bytes[8] = {};
+  hn::StoreMaskBits(d, mask, bytes);
+  uint64_t bits = 0;
+  for (size_t i = 0; i < 8; ++i) bits |= uint64_t{bytes[i]} << (8 * i);
+  return bits;
+}
+
+Block Classify(const uint8_t* bytes) {
+  const Lanes d;
+  Block block;
+  for (size_t at = 0; at < 64; at += hn::Lanes(d)) {
+    const auto v = hn::LoadU(d, bytes + at);
+    const auto small = IsBetween(d, v, 'a', 'z');
+    const auto letter = hn::Or(small, IsBetween(d, v, 'A', 'Z'));
+    const auto digit = hn::Or(IsBetween(d, v, '0', '9'),
+                              hn::Eq(v, hn::Set(d, uint8_t{'_'})));
+    block.word |= BitsOf(d, hn::Or(letter, digit)) << at;
+    block.small |= BitsOf(d, small) << at;
+    block.hyphen |= BitsOf(d, hn::Eq(v, hn::Set(d, uint8_t{'-'}))) << at;
+    block.non_ascii |= BitsOf(d, IsBetween(d, v, 0x80, 0xFF)) << at;
+  }
+  return block;
+}
+
+// The block at `begin`, zeros past the end of the text.
+Block BlockAt(std::string_view text, size_t begin) {
+  const char* bytes = text.data() + begin;
+  const size_t left = text.size() - begin;
+  uint8_t padded[64] = {};
+  if (left >= sizeof padded) {
+    return Classify(reinterpret_cast<const uint8_t*>(bytes));
+  }
+  std::memcpy(padded, bytes, left);
+  return Classify(padded);
+}
+
+// One byte as the last of a block.
+Block BlockOfByte(char byte) {
+  uint8_t bytes[64] = {};
+  bytes[63] = static_cast<uint8_t>(byte);
+  return Classify(bytes);
+}
+
+void FillMasks(std::string_view text, size_t begin, WordStarts wanted,
+               ByteMasks* masks) {
+  Block last = begin > 0 ? BlockOfByte(text[begin - 1]) : Block{};
+  const size_t bytes = std::min(kMaskBytes, text.size() - begin);
+  for (size_t i = 0; i < kMaskBytes / 64; ++i) {
+    const Block now = i * 64 < bytes ? BlockAt(text, begin + i * 64) : Block{};
+    uint64_t starts = now.word & ~(now.word << 1 | last.word >> 63);
+    if (wanted == WordStarts::kCapitalized) {
+      starts &= ~now.small | now.hyphen << 1 | last.hyphen >> 63;
+    }
+    masks->word.Word(i) = now.word;
+    masks->starts.Word(i) = starts | now.non_ascii;
+    last = now;
+  }
+}
+
+}  // namespace
+}  // namespace normalize::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace normalize {
+
+HWY_EXPORT(FillMasks);
+
+void ByteMasks::Fill(std::string_view text, size_t begin, WordStarts wanted) {
+  HWY_DYNAMIC_DISPATCH(FillMasks)(text, begin, wanted, this);
+}
+
+}  // namespace normalize
+#endif
