@@ -27,6 +27,7 @@ namespace {
 
 constexpr size_t kMaxReadings = 8;    // of one name; rarer ones are left out
 constexpr size_t kShortestJoined = 6;  // letters of a name to be respelled
+constexpr size_t kShortestSmall = 5;   // bytes of a name in small letters
 constexpr size_t kProblemsShown = 20;
 constexpr size_t kPoolLimit = 0xFFFFFFFF;
 constexpr size_t kTagsLimit = 0xFFFF;
@@ -169,20 +170,33 @@ class Compiler {
     name.origin = form.origin;
     name.case_rule = form.case_rule;
     name.flags = form.flags;
+    if (MayBeSmall(form, type)) name.flags |= kSmallToo;
     names_.push_back(name);
-    AddTokens(form, id);
+    AddTokens(name, form.text, id);
     AddNearKeys(form, id, type);
     if (IsReadable(form, type)) AddReadings(form, id, type);
   }
 
-  void AddTokens(const Form& form, uint32_t id) {
+  // A name of one rare word is recognized in small letters, and so is any
+  // title: "nvidia", "president".
+  static bool MayBeSmall(const Form& form, EntityType type) {
+    if (type == EntityType::kOffice) return true;
+    return type != EntityType::kPerson && type != EntityType::kPlace &&
+           form.strong() && !(form.flags & (kCommonWord | kAbbreviation)) &&
+           form.text.size() >= kShortestSmall &&
+           form.text.find(' ') == std::string::npos;
+  }
+
+  void AddTokens(const NameRecord& name, const std::string& text, uint32_t id) {
     scratch_.clear();
-    Tokenize(form.text, 0, static_cast<uint32_t>(form.text.size()), &scratch_);
+    Tokenize(text, 0, static_cast<uint32_t>(text.size()), &scratch_);
     if (scratch_.empty()) return;
     path_.clear();
     for (const Token& token : scratch_) path_.push_back(token.hash);
     token_trie_.Add(path_, id);
-    starts_.Add(path_);
+    starts_.Add(path_, !scratch_[0].initial_upper ||
+                           name.case_rule == CaseRule::kAny ||
+                           (name.flags & kSmallToo));
   }
 
   // Names that a slip of the pen leaves recognizable: of Western people the

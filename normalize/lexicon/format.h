@@ -123,6 +123,7 @@ enum NameFlag : uint8_t {
   kNeedsContext = 8,    // a label that a row of names/ declares weak
   kWordElsewhere = 16,  // in lower case an ordinary word of some language
                         // with a dictionary
+  kSmallToo = 32,       // recognized in small letters as well ("nvidia")
 };
 
 struct NameRecord {
@@ -186,9 +187,10 @@ inline size_t FirstSlot(uint64_t state, size_t slots) {
 // Bits of kTokenStarts, a table by the upper bits of a hash that is small
 // enough to stay in the cache: most words of a text ask the trie nothing.
 enum TokenStart : uint8_t {
-  kBegins = 1,     // some token with such a hash begins a name
-  kContinues = 2,  // some trie state of two tokens or more has such a hash
-  kIsName = 4,     // some trie state that is a name of one token has
+  kBegins = 1,       // some token with such a hash begins a name
+  kBeginsSmall = 2,  // and does so without a capital: not the "In" of a family
+  kContinues = 4,    // some trie state of two tokens or more has such a hash
+  kIsName = 8,       // some trie state that is a name of one token has
 };
 
 }  // namespace normalize

@@ -13,8 +13,9 @@ constexpr size_t kLeastBytes = 1 << 12;
 
 }  // namespace
 
-void TokenStartsBuilder::Add(const std::vector<uint64_t>& path) {
+void TokenStartsBuilder::Add(const std::vector<uint64_t>& path, bool small) {
   firsts_.push_back(path[0]);
+  if (small) small_firsts_.push_back(path[0]);
   uint64_t state = MixHash(kSequenceSeed, path[0]);
   if (path.size() == 1) one_token_names_.push_back(state);
   for (size_t i = 1; i < path.size(); ++i) {
@@ -30,9 +31,13 @@ std::vector<uint8_t> TokenStartsBuilder::Build() {
       std::bit_ceil(std::max(firsts_.size() * kBytesPerStart, kLeastBytes));
   std::vector<uint8_t> table(size);
   const int shift = 64 - std::countr_zero(size);
-  for (const uint64_t hash : firsts_) table[hash >> shift] |= kBegins;
-  for (const uint64_t state : later_states_) table[state >> shift] |= kContinues;
-  for (const uint64_t state : one_token_names_) table[state >> shift] |= kIsName;
+  const auto mark = [&](const std::vector<uint64_t>& hashes, uint8_t bit) {
+    for (const uint64_t hash : hashes) table[hash >> shift] |= bit;
+  };
+  mark(firsts_, kBegins);
+  mark(small_firsts_, kBeginsSmall);
+  mark(later_states_, kContinues);
+  mark(one_token_names_, kIsName);
   return table;
 }
 

@@ -12,14 +12,16 @@ namespace normalize {
 
 class TokenStartsBuilder {
  public:
-  // A path of the token trie. REQUIRES: not empty.
-  void Add(const std::vector<uint64_t>& path);
+  // A path of the token trie, whose first token may stand in small letters if
+  // `small`. REQUIRES: not empty.
+  void Add(const std::vector<uint64_t>& path, bool small);
 
   // TokenStart bits, in a table of a power of two bytes.
   std::vector<uint8_t> Build();
 
  private:
   std::vector<uint64_t> firsts_;  // tokens, repeats among them
+  std::vector<uint64_t> small_firsts_;
   std::vector<uint64_t> later_states_;
   std::vector<uint64_t> one_token_names_;  // their states
 };

@@ -63,7 +63,8 @@ class ChunkSearch {
   void From(size_t i) {
     const Token& token = tokens_[i];
     const size_t before = found_.hits.size();
-    if (Has(token.hash, kBegins) || MayInflect(token, true)) {
+    const TokenStart start = token.initial_upper ? kBegins : kBeginsSmall;
+    if (Has(token.hash, start) || MayInflect(token, true)) {
       Follow(i, i, kSequenceSeed, false);
     }
     if (token.initial_upper && token.end - token.begin <= kLongestWord) {

@@ -38,7 +38,7 @@ struct Hit {
   uint32_t count = 0;
   HitKind kind = HitKind::kSpelled;
   bool all_upper = false;   // written in capitals although the name is not
-  bool lowered = false;     // written in lower case although the name is not
+  bool lowered = false;     // in small letters, as only names of kSmallToo may
   SchemeSet schemes = 0;    // kRead: under which it reads so
   bool given_first = false; // kRead: given name first
 };

@@ -52,7 +52,9 @@ bool IsInitial(const Token& token) {
 }  // namespace
 
 NameShape::NameShape(const LexiconFile& lexicon, const NameRecord& name)
-    : name_(lexicon.Text(name.text)), rule_(name.case_rule) {
+    : name_(lexicon.Text(name.text)),
+      rule_(name.case_rule),
+      small_too_(name.flags & kSmallToo) {
   Tokenize(name_, 0, static_cast<uint32_t>(name_.size()), &tokens_);
 }
 
@@ -117,7 +119,8 @@ CaseFit NameShape::FitCase(std::string_view text,
                                           : CaseFit::kWrong;
   }
   if (missing) {
-    return exact && !marked ? CaseFit::kLowered : CaseFit::kWrong;
+    return exact && !marked && small_too_ ? CaseFit::kLowered
+                                          : CaseFit::kWrong;
   }
   return all_upper ? CaseFit::kAllUpper : CaseFit::kSame;
 }

@@ -44,6 +44,7 @@ class NameShape {
 
   std::string_view name_;
   CaseRule rule_;
+  bool small_too_;  // the name may stand in small letters
   std::vector<Token> tokens_;
 };
 

@@ -13,7 +13,6 @@
 namespace normalize {
 namespace {
 
-constexpr size_t kShortestLowered = 5;  // bytes
 constexpr size_t kLongestCode = 4;      // bytes
 constexpr size_t kLongestAcronym = 5;   // bytes
 
@@ -45,7 +44,6 @@ bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
   }
   // A term of one ordinary word tells nothing and hides longer names.
   if (type == EntityType::kTerm && (name.flags & kCommonWord)) return false;
-  if (hit.lowered && !MayBeLowered(hit, name, type)) return false;
   if (!FitsLineOfCapitals(hit, name)) return false;
   if (hit.kind == HitKind::kRead && !HasReadingShape(hit, name)) return false;
   if (IsLookalike(hit, name, type)) return false;
@@ -95,15 +93,6 @@ bool PlaceEvidence::IsOwnWord(std::string_view word,
   return std::any_of(own.begin(), own.end(), [&](const NameRecord& n) {
     return lexicon_.Text(n.text).find(word) != std::string_view::npos;
   });
-}
-
-// A name of one rare word is recognized in lower case ("nvidia").
-bool PlaceEvidence::MayBeLowered(const Hit& hit, const NameRecord& name,
-                                 EntityType type) const {
-  return type != EntityType::kPerson && type != EntityType::kPlace &&
-         IsStrong(name) && !(name.flags & (kCommonWord | kAbbreviation)) &&
-         hit.end - hit.begin >= kShortestLowered &&
-         lexicon_.Text(name.text).find(' ') == std::string_view::npos;
 }
 
 // In a line of capitals a common word ("US", "TIME", "COOK") is a name only

@@ -55,8 +55,6 @@ class PlaceEvidence {
   bool IsPartOfLabel(std::string_view form, const NameRecord& name) const;
   bool IsCommonHere(const Hit& hit, const NameRecord& name) const;
   bool IsFamous(const NameRecord& name) const;
-  bool MayBeLowered(const Hit& hit, const NameRecord& name,
-                    EntityType type) const;
   bool FitsLineOfCapitals(const Hit& hit, const NameRecord& name);
   bool HasReadingShape(const Hit& hit, const NameRecord& name);
   bool IsMarkedByCapital(const Hit& hit);

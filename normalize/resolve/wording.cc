@@ -271,6 +271,7 @@ bool TakesArticle(std::string_view label) {
 
 void ChooseWording(const WordingInput& in, const NameRecord& name,
                    Surroundings* around, Mention* mention) {
+  if (mention->surface == mention->label) return;
   if (!IsWanted(in, name, *mention)) return;
   const Script surface_script = ScriptOf(mention->surface);
   if (surface_script != ScriptOf(mention->label) &&
