@@ -171,10 +171,16 @@ class Compiler {
     name.case_rule = form.case_rule;
     name.flags = form.flags;
     if (MayBeSmall(form, type)) name.flags |= kSmallToo;
+    if (IsFromTranslation(form.row)) name.flags |= kTranslated;
     names_.push_back(name);
     AddTokens(name, form.text, id);
     AddNearKeys(form, id, type);
     if (IsReadable(form, type)) AddReadings(form, id, type);
+  }
+
+  bool IsFromTranslation(RowId row) const {
+    return row < tables_.rows.size() &&
+           tables_.rows[row].source.find("attested-mt") != std::string::npos;
   }
 
   // A name of one rare word is recognized in small letters, and so is any

@@ -124,6 +124,7 @@ enum NameFlag : uint8_t {
   kWordElsewhere = 16,  // in lower case an ordinary word of some language
                         // with a dictionary
   kSmallToo = 32,       // recognized in small letters as well ("nvidia")
+  kTranslated = 64,     // an attested form of translation, says its source
 };
 
 struct NameRecord {

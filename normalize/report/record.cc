@@ -3,8 +3,9 @@
 #include <rapidjson/writer.h>
 
 #include <cmath>
+#include <map>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 
 #include "normalize/text/utf8.h"
 
@@ -56,6 +57,7 @@ class RecordWriter {
         lexicon_(lexicon),
         options_(options),
         offsets_(document.text, options.offsets),
+        out_(*out),
         json_(*out) {}
 
   void Write(const Annotation& annotation, const Rewritten* rewritten,
@@ -113,6 +115,8 @@ class RecordWriter {
   void WriteDecision(const Mention& mention);
   void WriteFlags(const std::vector<std::string_view>& flags);
   void WriteEvidence(const std::vector<Evidence>& list);
+  void WriteRowAlone(const Evidence& evidence);
+  void WriteOne(const Evidence& evidence);
   void WriteRow(RowId row);
   void WriteAlternatives(const std::vector<Candidate>& candidates);
   void WriteCues(const std::vector<Cue>& cues);
@@ -124,8 +128,9 @@ class RecordWriter {
   const Lexicon& lexicon_;
   const RecordOptions& options_;
   const OffsetMap offsets_;
+  JsonBuffer& out_;
   rapidjson::Writer<JsonBuffer> json_;
-  std::unordered_map<RowId, std::string> row_names_;
+  std::map<std::pair<RowId, std::string_view>, std::string> row_evidence_;
 };
 
 void RecordWriter::WriteHead(const Annotation& annotation) {
@@ -176,23 +181,42 @@ void RecordWriter::WriteEvidence(const std::vector<Evidence>& list) {
   Key("evidence");
   json_.StartArray();
   for (const Evidence& evidence : list) {
-    json_.StartObject();
-    Plain("kind", evidence.kind);
-    if (evidence.span) WriteSpan(*evidence.span);
-    if (evidence.row != kNoRow) WriteRow(evidence.row);
-    if (!evidence.note.empty()) {
-      Key("note");
-      Foreign(evidence.note);
-    }
-    json_.EndObject();
+    const bool row_alone = !evidence.span && evidence.note.empty();
+    row_alone ? WriteRowAlone(evidence) : WriteOne(evidence);
   }
   json_.EndArray();
 }
 
+// Most evidence is a row and nothing else, and the same few rows come again
+// and again: their JSON is kept.
+void RecordWriter::WriteRowAlone(const Evidence& evidence) {
+  const auto [found, is_new] =
+      row_evidence_.try_emplace({evidence.row, evidence.kind});
+  std::string& json = found->second;
+  if (!is_new) {
+    json_.RawValue(json.data(), json.size(), rapidjson::kObjectType);
+    return;
+  }
+  const size_t before = out_.GetSize();
+  WriteOne(evidence);
+  json.assign(out_.GetString() + before, out_.GetSize() - before);
+  json.erase(0, json.find('{'));  // the comma before it
+}
+
+void RecordWriter::WriteOne(const Evidence& evidence) {
+  json_.StartObject();
+  Plain("kind", evidence.kind);
+  if (evidence.span) WriteSpan(*evidence.span);
+  if (evidence.row != kNoRow) WriteRow(evidence.row);
+  if (!evidence.note.empty()) {
+    Key("note");
+    Foreign(evidence.note);
+  }
+  json_.EndObject();
+}
+
 void RecordWriter::WriteRow(RowId row) {
-  auto [found, is_new] = row_names_.try_emplace(row);
-  if (is_new) found->second = lexicon_.RowName(row);
-  Plain("row", found->second);
+  Plain("row", lexicon_.RowName(row));
   const std::string_view source = lexicon_.RowSource(row);
   if (!source.empty()) Plain("source", source);
 }

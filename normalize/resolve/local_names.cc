@@ -13,7 +13,6 @@
 namespace normalize {
 namespace {
 
-constexpr size_t kChunk = 1 << 20;  // bytes cut into tokens at a time
 constexpr size_t kShortestAcronym = 2;
 constexpr size_t kLongestAcronym = 12;
 
@@ -54,14 +53,10 @@ class LocalNames {
       hashes_.insert(TokenHash(FoldToken(word)));
     }
     std::vector<Spot> fresh;
-    std::vector<Token> tokens;
-    for (const ByteSpan chunk : CutChunks(in_.text, 0, kChunk)) {
-      tokens.clear();
-      TokenizeCapitalized(in_.text, static_cast<uint32_t>(chunk.begin),
-                          static_cast<uint32_t>(chunk.end), &tokens);
-      for (const Token& token : tokens) ApplyTo(token, spots, &fresh);
-    }
-    Insert(std::move(fresh), spots);
+    ForEachCapitalized(in_.text, [&](const Token& token) {
+      ApplyTo(token, spots, &fresh);
+    });
+    InsertSpots(std::move(fresh), spots);
   }
 
  private:
@@ -147,17 +142,6 @@ class LocalNames {
     sense.features = kSurnameForm | defined;
     sense.score = Score(sense.features);
     spot->senses.push_back(sense);
-  }
-
-  static void Insert(std::vector<Spot> fresh, std::vector<Spot>* spots) {
-    if (fresh.empty()) return;
-    spots->insert(spots->end(), std::make_move_iterator(fresh.begin()),
-                  std::make_move_iterator(fresh.end()));
-    std::stable_sort(spots->begin(), spots->end(),
-                     [](const Spot& a, const Spot& b) {
-                       return std::make_tuple(a.span.begin, b.span.end) <
-                              std::make_tuple(b.span.begin, a.span.end);
-                     });
   }
 
   const SpotInput& in_;

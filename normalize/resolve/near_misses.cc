@@ -1,7 +1,6 @@
 #include "normalize/resolve/near_misses.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -35,7 +34,7 @@ class NearMisses {
 
   void Run() {
     for (const ByteSpan chunk : CutChunks(in_.text, 0, kChunk)) Search(chunk);
-    Merge();
+    InsertSpots(std::move(added_), spots_);
   }
 
  private:
@@ -68,6 +67,7 @@ class NearMisses {
 
   // What the word by itself can be a slip for, whatever stands around it.
   struct WordSlips {
+    bool ordinary = false;        // a word of the language
     bool joined = false;          // some name has its letters
     std::vector<uint32_t> names;  // that sound alike and differ in few letters
 
@@ -88,7 +88,8 @@ class NearMisses {
   WordSlips FindSlips(const Token& token) const {
     WordSlips slips;
     const std::string folded = FoldToken(Text(token));
-    if (IsWord(folded)) return slips;
+    slips.ordinary = IsWord(folded);
+    if (slips.ordinary) return slips;
     slips.joined = in_.lexicon.FindNear(JoinedKey(folded)) != nullptr;
     if (!MayBeMisspelled(token)) return slips;
     for (const uint64_t key : SoundKeys(folded)) {
@@ -150,9 +151,8 @@ class NearMisses {
     for (size_t i = first; i < tokens_.size() && i < first + kMostJoined; ++i) {
       if (i > first && !ContinuesName(tokens_[i - 1], tokens_[i])) break;
       if (tokens_[i].end - tokens_[i].begin > kLongestWord) break;
-      const std::string folded = FoldToken(Text(tokens_[i]));
-      ordinary &= IsWord(folded);
-      letters += folded;
+      ordinary &= SlipsOf(tokens_[i]).ordinary;
+      letters += FoldToken(Text(tokens_[i]));
       if (letters.size() < kLeastJoined || ordinary) continue;
       const TrieSlot* slot = in_.lexicon.FindNear(JoinedKey(letters));
       if (slot == nullptr) continue;
@@ -274,17 +274,6 @@ class NearMisses {
     if (spot.senses.empty()) return false;
     added_.push_back(std::move(spot));
     return true;
-  }
-
-  void Merge() {
-    if (added_.empty()) return;
-    spots_->insert(spots_->end(), std::make_move_iterator(added_.begin()),
-                   std::make_move_iterator(added_.end()));
-    std::stable_sort(spots_->begin(), spots_->end(),
-                     [](const Spot& a, const Spot& b) {
-                       return std::make_tuple(a.span.begin, b.span.end) <
-                              std::make_tuple(b.span.begin, a.span.end);
-                     });
   }
 
   const SpotInput& in_;

@@ -5,7 +5,9 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
+#include "normalize/match/chunks.h"
 #include "normalize/resolve/person_fit.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
@@ -57,6 +59,8 @@ class OfficeMethod {
   }
 
  private:
+  using RepairedForm = std::pair<const std::string, Spot>;
+
   void NoteBodies(const Title& title) {
     if (!title.bound) return;
     for (const EntityIndex office : title.offices) {
@@ -361,15 +365,42 @@ class OfficeMethod {
 
   // The same wrong form at other places of the text.
   void AddRepeats() {
-    for (const auto& [words, first] : repaired_) {
-      for (size_t at = in_.text.find(words); at != std::string_view::npos;
-           at = in_.text.find(words, at + words.size())) {
-        const ByteSpan span{at, at + words.size()};
-        if (at == first.span.begin || !StandsAlone(span)) continue;
-        if (IsKnownName(span)) continue;
-        AddRepeat(first, span);
+    std::unordered_multimap<uint64_t, const RepairedForm*> by_first_token;
+    for (const RepairedForm& repair : repaired_) {
+      std::vector<Token> tokens;
+      Tokenize(repair.first, 0, static_cast<uint32_t>(repair.first.size()),
+               &tokens);
+      if (tokens.empty()) continue;
+      if (tokens[0].kind == TokenKind::kWord) {
+        by_first_token.emplace(tokens[0].hash, &repair);
+      } else {
+        AddRepeatsOfUnspaced(repair);
       }
     }
+    if (by_first_token.empty()) return;
+    ForEachCapitalized(in_.text, [&](const Token& token) {
+      const auto [begin, end] = by_first_token.equal_range(token.hash);
+      for (auto it = begin; it != end; ++it) {
+        AddRepeatAt(*it->second, token.begin);
+      }
+    });
+  }
+
+  void AddRepeatsOfUnspaced(const RepairedForm& repair) {
+    for (size_t at = in_.text.find(repair.first); at != std::string_view::npos;
+         at = in_.text.find(repair.first, at + repair.first.size())) {
+      AddRepeatAt(repair, at);
+    }
+  }
+
+  void AddRepeatAt(const RepairedForm& repair, size_t at) {
+    const auto& [words, first] = repair;
+    const ByteSpan span{at, at + words.size()};
+    if (at == first.span.begin || span.In(in_.text) != words ||
+        !StandsAlone(span) || IsKnownName(span)) {
+      return;
+    }
+    AddRepeat(first, span);
   }
 
   bool StandsAlone(ByteSpan span) const {
@@ -402,13 +433,7 @@ class OfficeMethod {
       ++kept;
     }
     spots_->resize(kept);
-    spots_->insert(spots_->end(), std::make_move_iterator(added_.begin()),
-                   std::make_move_iterator(added_.end()));
-    std::stable_sort(spots_->begin(), spots_->end(),
-                     [](const Spot& a, const Spot& b) {
-                       return std::make_tuple(a.span.begin, b.span.end) <
-                              std::make_tuple(b.span.begin, a.span.end);
-                     });
+    InsertSpots(std::move(added_), spots_);
   }
 
   const SpotInput& in_;
@@ -419,7 +444,7 @@ class OfficeMethod {
   std::vector<bool> dropped_;  // by index into spots_
   std::vector<Spot> added_;
   std::unordered_set<EntityIndex> bodies_;
-  std::map<std::string, Spot> repaired_;
+  std::map<std::string, Spot> repaired_;  // by the wrong form
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "normalize/resolve/spots.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "normalize/resolve/evidence.h"
@@ -129,9 +130,7 @@ class SpotMaker {
   }
 
   Method MethodOf(const Hit& hit, const NameRecord& name) const {
-    if (name.origin == NameOrigin::kCalque ||
-        in_.lexicon.RowSource(name.row).find("attested-mt") !=
-            std::string_view::npos) {
+    if (name.origin == NameOrigin::kCalque || (name.flags & kTranslated)) {
       return Method::kCalque;
     }
     switch (hit.kind) {
@@ -184,6 +183,20 @@ class SpotMaker {
 };
 
 }  // namespace
+
+void InsertSpots(std::vector<Spot> fresh, std::vector<Spot>* spots) {
+  if (fresh.empty()) return;
+  const auto before = [](const Spot& a, const Spot& b) {
+    return std::make_tuple(a.span.begin, b.span.end) <
+           std::make_tuple(b.span.begin, a.span.end);
+  };
+  std::stable_sort(fresh.begin(), fresh.end(), before);
+  const auto old = static_cast<ptrdiff_t>(spots->size());
+  spots->insert(spots->end(), std::make_move_iterator(fresh.begin()),
+                std::make_move_iterator(fresh.end()));
+  std::inplace_merge(spots->begin(), spots->begin() + old, spots->end(),
+                     before);
+}
 
 std::vector<Spot> MakeSpots(const SpotInput& input, const Hits& hits) {
   return SpotMaker(input, hits).Run();

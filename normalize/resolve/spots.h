@@ -58,6 +58,9 @@ struct SpotInput {
 // the rest of the document. By begin, then longest first; they may overlap.
 std::vector<Spot> MakeSpots(const SpotInput& input, const Hits& hits);
 
+// Puts more spots among those that are sorted as above.
+void InsertSpots(std::vector<Spot> fresh, std::vector<Spot>* spots);
+
 }  // namespace normalize
 
 #endif  // NORMALIZE_RESOLVE_SPOTS_H_

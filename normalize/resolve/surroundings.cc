@@ -150,6 +150,11 @@ LineStyle StyleOf(std::string_view line) {
   line = line.substr(0, kLongestLine);
   CapitalCount count;
   for (size_t pos = 0; pos < line.size();) {
+    const auto byte = static_cast<uint8_t>(line[pos]);
+    if (byte < 0x80 && kAsciiLooks[byte] == kNoWord) {
+      ++pos;
+      continue;
+    }
     const CodePoint c = DecodeAt(line, pos);
     const CharInfo& first = InfoOf(c.value);
     if (first.cls != CharClass::kWord) {

@@ -84,13 +84,6 @@ bool BeginsWithRank(std::string_view surface) {
   });
 }
 
-// Whether a row is an attested form of translation rather than an established
-// name: its source says so.
-bool IsFromTranslation(const LexiconFile& lexicon, const NameRecord& name) {
-  return lexicon.RowSource(name.row).find("attested-mt") !=
-         std::string_view::npos;
-}
-
 std::string ToUpper(std::string_view text) {
   std::string upper;
   for (const char c : text) {
@@ -233,7 +226,7 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
   if (shortened) return in.profile.rewrite_short_forms;
   const bool variant = name.frame.length > 0 ||
                        mention.method == Method::kRomanization ||
-                       IsFromTranslation(in.lexicon, name) ||
+                       (name.flags & kTranslated) ||
                        IsRespelled(mention.surface, mention.label);
   // "America" and "Huawei Technologies Co." are established names of their
   // own, and so is the style of a rank ("Prince Charles").
