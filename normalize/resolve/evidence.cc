@@ -225,8 +225,8 @@ bool PlaceEvidence::IsCommonHere(const Hit& hit, const NameRecord& name) const {
 
 // In running text only a name has a capital inside a sentence.
 bool PlaceEvidence::IsMarkedByCapital(const Hit& hit) {
-  return around_.StyleAt(hit.begin) == LineStyle::kSentence &&
-         !around_.StartsSentence(hit.begin);
+  return !around_.StartsSentence(hit.begin) &&
+         around_.StyleAt(hit.begin) == LineStyle::kSentence;
 }
 
 // In a script without capitals only the marks of a title tell a word's name.
@@ -366,14 +366,15 @@ bool PlaceEvidence::IsPartOfLonger(const Hit& hit, const NameRecord& name) {
   if ((lexicon_.Entity(name.entity).type != EntityType::kPerson &&
        !IsSharedLabel(name)) ||
       hit.kind == HitKind::kRead || !IsPartOfLabel(form, name) ||
-      !InfoOf(DecodeAt(form, 0).value).upper ||
-      around_.StyleAt(hit.begin) != LineStyle::kSentence) {
+      !InfoOf(DecodeAt(form, 0).value).upper) {
     return false;
   }
-  return (text_.substr(hit.end).starts_with(' ') &&
-          IsNamePart(around_.WordAfter(hit.end), name)) ||
-         (hit.begin > 0 && text_[hit.begin - 1] == ' ' &&
-          IsNamePart(around_.WordBefore(hit.begin), name));
+  const bool part =
+      (text_.substr(hit.end).starts_with(' ') &&
+       IsNamePart(around_.WordAfter(hit.end), name)) ||
+      (hit.begin > 0 && text_[hit.begin - 1] == ' ' &&
+       IsNamePart(around_.WordBefore(hit.begin), name));
+  return part && around_.StyleAt(hit.begin) == LineStyle::kSentence;
 }
 
 // One word, or the last words of the label: "De Croo".

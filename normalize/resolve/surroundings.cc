@@ -267,13 +267,23 @@ void AddAddress(ByteSpan span, std::vector<ByteSpan>* spans) {
 }  // namespace
 
 LineStyle Surroundings::StyleAt(size_t pos) {
-  if (line_.end == 0 || pos < line_.begin || pos >= line_.end) {
-    line_ = LineAround(text_, pos);
-    const auto [place, fresh] = styles_.try_emplace(line_.begin);
-    if (fresh) place->second = StyleOf(line_.In(text_));
-    style_ = place->second;
+  if (pos < line_.span.begin || pos >= line_.span.end) {
+    line_ = StyledLineAt(pos);
   }
-  return style_;
+  return line_.style;
+}
+
+Surroundings::StyledLine Surroundings::StyledLineAt(size_t pos) {
+  const auto after = std::upper_bound(
+      lines_.begin(), lines_.end(), pos,
+      [](size_t at, const StyledLine& line) { return at < line.span.begin; });
+  if (after != lines_.begin() && pos < (after - 1)->span.end) {
+    return *(after - 1);
+  }
+  StyledLine line{LineAround(text_, pos), LineStyle::kSentence};
+  line.style = StyleOf(line.span.In(text_));
+  if (after == lines_.end()) lines_.push_back(line);
+  return line;
 }
 
 bool Surroundings::StartsSentence(size_t pos) const {

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "normalize/span.h"
@@ -35,11 +34,16 @@ class Surroundings {
   std::string_view WordAfter(size_t pos) const;
 
  private:
+  struct StyledLine {
+    ByteSpan span;
+    LineStyle style = LineStyle::kSentence;
+  };
+  StyledLine StyledLineAt(size_t pos);
+
   std::string_view text_;
-  ByteSpan line_;  // the last one asked about
-  LineStyle style_ = LineStyle::kSentence;
-  // By where a line begins: several steps ask about the same lines.
-  std::unordered_map<size_t, LineStyle> styles_;
+  StyledLine line_;  // the last one asked about
+  // Lines in ascending order: several steps ask about the same ones in turn.
+  std::vector<StyledLine> lines_;
 };
 
 // Web and mail addresses, @handles and #tags: names in them are not touched.
