@@ -8,8 +8,6 @@
 namespace normalize {
 namespace {
 
-constexpr size_t kTokensAtATime = 256 << 10;  // bytes of text
-
 bool IsAsciiSeparator(char c) {
   const bool alnum = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
                      (c >= 'a' && c <= 'z') || c == '_';
@@ -46,17 +44,6 @@ std::vector<ByteSpan> CutChunks(std::string_view text, size_t begin,
     begin = end;
   }
   return chunks;
-}
-
-void ForEachCapitalized(std::string_view text,
-                        const std::function<void(const Token&)>& visit) {
-  std::vector<Token> tokens;
-  for (const ByteSpan chunk : CutChunks(text, 0, kTokensAtATime)) {
-    tokens.clear();
-    TokenizeCapitalized(text, static_cast<uint32_t>(chunk.begin),
-                        static_cast<uint32_t>(chunk.end), &tokens);
-    for (const Token& token : tokens) visit(token);
-  }
 }
 
 }  // namespace normalize

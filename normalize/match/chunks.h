@@ -3,12 +3,10 @@
 #define NORMALIZE_MATCH_CHUNKS_H_
 
 #include <cstddef>
-#include <functional>
 #include <string_view>
 #include <vector>
 
 #include "normalize/span.h"
-#include "normalize/text/tokens.h"
 
 namespace normalize {
 
@@ -19,11 +17,6 @@ size_t SafeCut(std::string_view text, size_t pos);
 // text[begin, text.size()) in pieces of about `bytes`, cut at safe places.
 std::vector<ByteSpan> CutChunks(std::string_view text, size_t begin,
                                 size_t bytes);
-
-// Calls `visit` with each token of TokenizeCapitalized, in order, without
-// holding those of the whole text.
-void ForEachCapitalized(std::string_view text,
-                        const std::function<void(const Token&)>& visit);
 
 }  // namespace normalize
 

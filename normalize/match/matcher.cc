@@ -62,6 +62,7 @@ class ChunkSearch {
  private:
   void From(size_t i) {
     const Token& token = tokens_[i];
+    if (MayBePartOfName(token)) found_.words.push_back(token);
     const size_t before = found_.hits.size();
     const TokenStart start = token.initial_upper ? kBegins : kBeginsSmall;
     if (Has(token.hash, start) || MayInflect(token, true)) {
@@ -71,6 +72,13 @@ class ChunkSearch {
       FollowSyllables(i);
     }
     if (found_.hits.size() - before > 1) SortFrom(before);
+  }
+
+  bool MayBePartOfName(const Token& token) const {
+    if (token.kind != TokenKind::kWord) return false;
+    const char first = text_[token.begin];
+    return token.initial_upper || (first >= '0' && first <= '9') ||
+           (token.begin > 0 && text_[token.begin - 1] == '-');
   }
 
   bool Has(uint64_t hash, TokenStart bit) const {
@@ -268,6 +276,7 @@ void AppendHits(Hits part, Hits* all) {
     all->hits.push_back(hit);
   }
   all->names.insert(all->names.end(), part.names.begin(), part.names.end());
+  all->words.insert(all->words.end(), part.words.begin(), part.words.end());
 }
 
 // Calls `work(worker, i)` for each i below `count` on several threads, each of

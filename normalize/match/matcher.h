@@ -20,6 +20,7 @@
 
 #include "normalize/lexicon/lexicon_file.h"
 #include "normalize/text/romanization.h"
+#include "normalize/text/tokens.h"
 
 namespace normalize {
 
@@ -46,6 +47,9 @@ struct Hit {
 struct Hits {
   std::vector<Hit> hits;        // by begin, then longest first, then kind
   std::vector<uint32_t> names;  // indexes of LexiconFile::names()
+  // The words that a name can be made of, found or not: those that begin with
+  // a capital or a digit or follow a hyphen. Ascending.
+  std::vector<Token> words;
 };
 
 struct MatchOptions {

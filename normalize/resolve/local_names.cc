@@ -6,7 +6,6 @@
 #include <tuple>
 #include <unordered_set>
 
-#include "normalize/match/chunks.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/tokens.h"
 
@@ -53,9 +52,7 @@ class LocalNames {
       hashes_.insert(TokenHash(FoldToken(word)));
     }
     std::vector<Spot> fresh;
-    ForEachCapitalized(in_.text, [&](const Token& token) {
-      ApplyTo(token, spots, &fresh);
-    });
+    for (const Token& word : in_.hits.words) ApplyTo(word, spots, &fresh);
     InsertSpots(std::move(fresh), spots);
   }
 

@@ -7,7 +7,6 @@
 
 #include "normalize/base/hash.h"
 #include "normalize/lexicon/near_keys.h"
-#include "normalize/match/chunks.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/language.h"
@@ -18,8 +17,6 @@
 namespace normalize {
 namespace {
 
-constexpr size_t kChunk = 1 << 20;     // bytes cut into tokens at a time
-constexpr size_t kLookahead = 1024;    // bytes, more than the words joined
 constexpr size_t kMostJoined = 4;     // words of a name split oddly
 constexpr size_t kShortestWord = 5;   // letters of a misspelled word
 constexpr size_t kLongestWord = 32;
@@ -30,37 +27,19 @@ constexpr size_t kMostSlips = 2;      // letters that differ, without an office
 class NearMisses {
  public:
   NearMisses(const SpotInput& input, std::vector<Spot>* spots)
-      : in_(input), spots_(spots) {}
+      : in_(input), tokens_(input.hits.words), spots_(spots) {}
 
   void Run() {
-    for (const ByteSpan chunk : CutChunks(in_.text, 0, kChunk)) Search(chunk);
-    InsertSpots(std::move(added_), spots_);
-  }
-
- private:
-  // A piece of the text with its last token but one before it and the words
-  // after it that a name may have, so that its cuts do not show.
-  void Search(ByteSpan chunk) {
-    if (tokens_.empty()) {
-      first_ = 0;
-    } else {
-      tokens_ = {tokens_[end_ - 1]};
-      first_ = 1;
-    }
-    const size_t reach = SafeCut(
-        in_.text, std::min(chunk.end + kLookahead, in_.text.size()));
-    TokenizeCapitalized(in_.text, static_cast<uint32_t>(chunk.begin),
-                        static_cast<uint32_t>(reach), &tokens_);
-    end_ = tokens_.size();
-    while (end_ > first_ && tokens_[end_ - 1].begin >= chunk.end) --end_;
-    for (size_t i = first_; i < end_; ++i) {
+    for (size_t i = 0; i < tokens_.size(); ++i) {
       const WordSlips& slips = SlipsOf(tokens_[i]);
       if (!slips.any() && !IsContinued(i)) continue;
       if (!IsStrange(tokens_[i]) || AddRespelled(i)) continue;
       AddMisspelled(i, slips.names);
     }
+    InsertSpots(std::move(added_), spots_);
   }
 
+ private:
   bool IsContinued(size_t i) const {
     return i + 1 < tokens_.size() && ContinuesName(tokens_[i], tokens_[i + 1]);
   }
@@ -277,9 +256,8 @@ class NearMisses {
   }
 
   const SpotInput& in_;
+  const std::vector<Token>& tokens_;
   std::vector<Spot>* spots_;
-  std::vector<Token> tokens_;  // of the piece searched
-  size_t first_ = 0, end_ = 0; // those that begin in it
   size_t next_ = 0;  // the first spot that ends after the token looked at
   std::unordered_map<uint64_t, WordSlips> slips_;  // by the word's hash
   std::vector<Spot> added_;

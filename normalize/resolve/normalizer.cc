@@ -54,13 +54,13 @@ class Annotator {
     }
     quotations_ = Quotations(doc_.text);
     const std::vector<ByteSpan> addresses = Addresses(doc_.text);
-    const SpotInput input{file_,   doc_.text, out_.lang, Date().first,
-                          around_, addresses};
     const Hits hits = FindNames(
         file_, doc_.text,
         {out_.lang, options_.chunk_bytes, options_.threads}, doc_.body_begin);
-    std::vector<Spot> spots = MakeSpots(input, hits);
-    const std::vector<Title> titles = FindTitles(input, hits);
+    const SpotInput input{file_,   doc_.text, out_.lang, Date().first,
+                          around_, addresses, hits};
+    std::vector<Spot> spots = MakeSpots(input);
+    const std::vector<Title> titles = FindTitles(input);
     const auto bodies = ApplyOffices(input, Date(), titles, &spots);
     AddNearMisses(input, &spots);
     for (const Decision& decision :

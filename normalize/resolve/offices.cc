@@ -7,7 +7,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "normalize/match/chunks.h"
 #include "normalize/resolve/person_fit.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
@@ -378,12 +377,12 @@ class OfficeMethod {
       }
     }
     if (by_first_token.empty()) return;
-    ForEachCapitalized(in_.text, [&](const Token& token) {
-      const auto [begin, end] = by_first_token.equal_range(token.hash);
+    for (const Token& word : in_.hits.words) {
+      const auto [begin, end] = by_first_token.equal_range(word.hash);
       for (auto it = begin; it != end; ++it) {
-        AddRepeatAt(*it->second, token.begin);
+        AddRepeatAt(*it->second, word.begin);
       }
-    });
+    }
   }
 
   void AddRepeatsOfUnspaced(const RepairedForm& repair) {

@@ -18,9 +18,9 @@ constexpr size_t kShortHanPhrase = 4;  // of words, where context is needed
 
 class SpotMaker {
  public:
-  SpotMaker(const SpotInput& input, const Hits& hits)
+  explicit SpotMaker(const SpotInput& input)
       : in_(input),
-        hits_(hits),
+        hits_(input.hits),
         evidence_(input.lexicon, input.text, input.lang, input.day,
                   input.around) {}
 
@@ -198,8 +198,8 @@ void InsertSpots(std::vector<Spot> fresh, std::vector<Spot>* spots) {
                      before);
 }
 
-std::vector<Spot> MakeSpots(const SpotInput& input, const Hits& hits) {
-  return SpotMaker(input, hits).Run();
+std::vector<Spot> MakeSpots(const SpotInput& input) {
+  return SpotMaker(input).Run();
 }
 
 }  // namespace normalize

@@ -51,12 +51,13 @@ struct SpotInput {
   Day day = kNoDay;  // the document's first possible day
   Surroundings& around;                    // of the text
   const std::vector<ByteSpan>& addresses;  // of the text
+  const Hits& hits;
 };
 
 // Groups hits by span, drops those that stand in an address, inside a longer
 // Han word or in ordinary words, and notes the evidence that needs no look at
 // the rest of the document. By begin, then longest first; they may overlap.
-std::vector<Spot> MakeSpots(const SpotInput& input, const Hits& hits);
+std::vector<Spot> MakeSpots(const SpotInput& input);
 
 // Puts more spots among those that are sorted as above.
 void InsertSpots(std::vector<Spot> fresh, std::vector<Spot>* spots);

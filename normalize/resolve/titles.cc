@@ -68,8 +68,8 @@ struct Mark {
 
 class TitleFinder {
  public:
-  TitleFinder(const SpotInput& input, const Hits& hits)
-      : in_(input), hits_(hits), around_(input.around) {}
+  explicit TitleFinder(const SpotInput& input)
+      : in_(input), hits_(input.hits), around_(input.around) {}
 
   std::vector<Title> Run() {
     CollectTitles();
@@ -385,8 +385,8 @@ class TitleFinder {
 
 }  // namespace
 
-std::vector<Title> FindTitles(const SpotInput& input, const Hits& hits) {
-  return TitleFinder(input, hits).Run();
+std::vector<Title> FindTitles(const SpotInput& input) {
+  return TitleFinder(input).Run();
 }
 
 }  // namespace normalize

@@ -35,7 +35,7 @@ struct Title {
 // before the title ("German", "Intel's", 美国) or after it ("of France") binds
 // it to the offices that belong there; one that belongs to another country or
 // body ("Ontario's trade representative") leaves no office.
-std::vector<Title> FindTitles(const SpotInput& input, const Hits& hits);
+std::vector<Title> FindTitles(const SpotInput& input);
 
 }  // namespace normalize
 

@@ -19,8 +19,6 @@ using Lanes = hn::CappedTag<uint8_t, 64>;
 // What 64 bytes are, a bit each.
 struct Block {
   uint64_t word = 0;
-  uint64_t small = 0;  // a to z
-  uint64_t hyphen = 0;
   uint64_t non_ascii = 0;
 };
 
@@ -45,13 +43,11 @@ Block Classify(const uint8_t* bytes) {
   Block block;
   for (size_t at = 0; at < 64; at += hn::Lanes(d)) {
     const auto v = hn::LoadU(d, bytes + at);
-    const auto small = IsBetween(d, v, 'a', 'z');
-    const auto letter = hn::Or(small, IsBetween(d, v, 'A', 'Z'));
+    const auto letter = hn::Or(IsBetween(d, v, 'a', 'z'),
+                               IsBetween(d, v, 'A', 'Z'));
     const auto digit = hn::Or(IsBetween(d, v, '0', '9'),
                               hn::Eq(v, hn::Set(d, uint8_t{'_'})));
     block.word |= BitsOf(d, hn::Or(letter, digit)) << at;
-    block.small |= BitsOf(d, small) << at;
-    block.hyphen |= BitsOf(d, hn::Eq(v, hn::Set(d, uint8_t{'-'}))) << at;
     block.non_ascii |= BitsOf(d, IsBetween(d, v, 0x80, 0xFF)) << at;
   }
   return block;
@@ -76,19 +72,15 @@ Block BlockOfByte(char byte) {
   return Classify(bytes);
 }
 
-void FillMasks(std::string_view text, size_t begin, WordStarts wanted,
-               ByteMasks* masks) {
-  Block last = begin > 0 ? BlockOfByte(text[begin - 1]) : Block{};
+void FillMasks(std::string_view text, size_t begin, ByteMasks* masks) {
+  uint64_t before = begin > 0 ? BlockOfByte(text[begin - 1]).word >> 63 : 0;
   const size_t bytes = std::min(kMaskBytes, text.size() - begin);
   for (size_t i = 0; i < kMaskBytes / 64; ++i) {
     const Block now = i * 64 < bytes ? BlockAt(text, begin + i * 64) : Block{};
-    uint64_t starts = now.word & ~(now.word << 1 | last.word >> 63);
-    if (wanted == WordStarts::kCapitalized) {
-      starts &= ~now.small | now.hyphen << 1 | last.hyphen >> 63;
-    }
     masks->word.Word(i) = now.word;
-    masks->starts.Word(i) = starts | now.non_ascii;
-    last = now;
+    masks->starts.Word(i) = (now.word & ~(now.word << 1 | before)) |
+                            now.non_ascii;
+    before = now.word >> 63;
   }
 }
 
@@ -101,8 +93,8 @@ namespace normalize {
 
 HWY_EXPORT(FillMasks);
 
-void ByteMasks::Fill(std::string_view text, size_t begin, WordStarts wanted) {
-  HWY_DYNAMIC_DISPATCH(FillMasks)(text, begin, wanted, this);
+void ByteMasks::Fill(std::string_view text, size_t begin) {
+  HWY_DYNAMIC_DISPATCH(FillMasks)(text, begin, this);
 }
 
 }  // namespace normalize

@@ -40,18 +40,13 @@ class ByteMask {
   std::array<uint64_t, kMaskBytes / 64> words_;
 };
 
-enum class WordStarts {
-  kAll,
-  kCapitalized,  // those that begin with no small letter or follow a hyphen
-};
-
 struct ByteMasks {
   ByteMask word;    // ASCII letters, digits and _
   ByteMask starts;  // where a run of those begins; every non-ASCII byte
 
   // Bit i is about text[begin + i]; unset past the end. REQUIRES: begin <
   // text.size().
-  void Fill(std::string_view text, size_t begin, WordStarts wanted);
+  void Fill(std::string_view text, size_t begin);
 };
 
 }  // namespace normalize

@@ -82,13 +82,12 @@ uint64_t FirstBytes(uint64_t bytes, size_t size) {
 
 class Cutter {
  public:
-  Cutter(std::string_view text, uint32_t end, WordStarts wanted,
-         std::vector<Token>* out)
-      : text_(text.substr(0, end)), wanted_(wanted), out_(out) {}
+  Cutter(std::string_view text, uint32_t end, std::vector<Token>* out)
+      : text_(text.substr(0, end)), out_(out) {}
 
   void Run(uint32_t pos) {
     while (pos < text_.size()) {
-      masks_.Fill(text_, pos, wanted_);
+      masks_.Fill(text_, pos);
       pos = RunMasks(pos);
     }
   }
@@ -101,27 +100,11 @@ class Cutter {
     size_t pos = begin;
     while (pos < end) {
       pos = begin + masks_.starts.NextSet(pos - begin);
-      if (pos < end) pos = WordAt(static_cast<uint32_t>(pos));
+      if (pos >= end) break;
+      const auto at = static_cast<uint32_t>(pos);
+      pos = text_[pos] & 0x80 ? NonAscii(at) : AsciiWord(at);
     }
     return static_cast<uint32_t>(std::max(pos, end));
-  }
-
-  uint32_t WordAt(uint32_t pos) {
-    if (!(text_[pos] & 0x80)) return AsciiWord(pos);
-    // Inside a word that was left out.
-    if (wanted_ == WordStarts::kCapitalized && pos > 0 &&
-        AsciiAt(text_, pos - 1) != kOther && ContinuesWord(pos)) {
-      return EndOfWord(pos);
-    }
-    return NonAscii(pos);
-  }
-
-  uint32_t EndOfWord(uint32_t pos) const {
-    while (pos < text_.size() &&
-           (AsciiAt(text_, pos) != kOther || ContinuesWord(pos))) {
-      pos += DecodeAt(text_, pos).length;
-    }
-    return pos;
   }
 
   // The common case: a word of ASCII only. Falls back where a non-ASCII byte
@@ -181,8 +164,7 @@ class Cutter {
       case CharClass::kWord:
         return Word(begin);
       default:
-        return wanted_ == WordStarts::kAll ? Single(begin, c)
-                                           : begin + c.length;
+        return Single(begin, c);
     }
   }
 
@@ -246,7 +228,6 @@ class Cutter {
   }
 
   std::string_view text_;
-  const WordStarts wanted_;
   std::vector<Token>* out_;
   ByteMasks masks_;
   uint32_t begin_ = 0;  // of the text under the masks
@@ -274,12 +255,7 @@ bool IsSpaceLike(char32_t c) {
 
 void Tokenize(std::string_view text, uint32_t begin, uint32_t end,
               std::vector<Token>* out) {
-  Cutter(text, end, WordStarts::kAll, out).Run(begin);
-}
-
-void TokenizeCapitalized(std::string_view text, uint32_t begin, uint32_t end,
-                         std::vector<Token>* out) {
-  Cutter(text, end, WordStarts::kCapitalized, out).Run(begin);
+  Cutter(text, end, out).Run(begin);
 }
 
 std::string FoldToken(std::string_view token) { return Fold(token); }

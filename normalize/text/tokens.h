@@ -37,11 +37,6 @@ struct Token {
 void Tokenize(std::string_view text, uint32_t begin, uint32_t end,
               std::vector<Token>* out);
 
-// The same, but only the words that do not begin with a small letter and those
-// after a hyphen: what a name in running text can be made of.
-void TokenizeCapitalized(std::string_view text, uint32_t begin, uint32_t end,
-                         std::vector<Token>* out);
-
 // The folded form of one token of a text.
 std::string FoldToken(std::string_view token);
 
