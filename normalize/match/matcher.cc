@@ -7,10 +7,10 @@
 #include <thread>
 #include <tuple>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "normalize/base/hash.h"
+#include "normalize/base/recent_set.h"
 #include "normalize/lexicon/syllable_walk.h"
 #include "normalize/match/chunks.h"
 #include "normalize/match/line_breaks.h"
@@ -25,7 +25,6 @@ namespace {
 // in it can be followed to its end.
 constexpr size_t kLookahead = 4096;
 constexpr size_t kLongestWord = 64;  // bytes of a word that can be a name's
-constexpr size_t kMostRemembered = 1 << 16;  // words
 
 bool IsCyrillic(std::string_view word) {
   const auto lead = static_cast<unsigned char>(word[0]);
@@ -195,12 +194,10 @@ class ChunkSearch {
   // be read: those that cannot are remembered.
   void FollowSyllables(size_t i) {
     const bool alone = StandsAlone(tokens_[i]);
-    if (alone && unreadable_.contains(tokens_[i].hash)) return;
+    if (alone && unreadable_.Contains(tokens_[i].hash)) return;
     syllable_hits_.clear();
     const bool readable = walker_.Walk(tokens_, i, &syllable_hits_);
-    if (alone && !readable && unreadable_.size() < kMostRemembered) {
-      unreadable_.insert(tokens_[i].hash);
-    }
+    if (alone && !readable) unreadable_.Add(tokens_[i].hash);
     for (const SyllableHit& hit : syllable_hits_) ReportReadings(i, hit);
   }
 
@@ -265,7 +262,7 @@ class ChunkSearch {
   std::vector<SyllableHit> syllable_hits_;
   std::vector<uint32_t> same_, upper_, lowered_;  // names of one stretch
   std::unordered_map<uint32_t, NameShape> shapes_;
-  std::unordered_set<uint64_t> unreadable_;  // hashes of tokens
+  RecentSet unreadable_;  // hashes of tokens
   Hits found_;
 };
 

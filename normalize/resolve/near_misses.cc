@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 
 #include "normalize/base/hash.h"
+#include "normalize/base/recent_set.h"
 #include "normalize/lexicon/near_keys.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
@@ -21,7 +21,7 @@ constexpr size_t kMostJoined = 4;     // words of a name split oddly
 constexpr size_t kShortestWord = 5;   // letters of a misspelled word
 constexpr size_t kLongestWord = 32;
 constexpr size_t kLeastJoined = 6;    // letters
-constexpr size_t kMostRemembered = 1 << 16;  // words
+constexpr size_t kMostRemembered = 1 << 14;  // words
 constexpr size_t kMostSlips = 2;      // letters that differ, without an office
 
 class NearMisses {
@@ -31,10 +31,9 @@ class NearMisses {
 
   void Run() {
     for (size_t i = 0; i < tokens_.size(); ++i) {
-      const WordSlips& slips = SlipsOf(tokens_[i]);
-      if (!slips.any() && !IsContinued(i)) continue;
-      if (!IsStrange(tokens_[i]) || AddRespelled(i)) continue;
-      AddMisspelled(i, slips.names);
+      if (!tokens_[i].initial_upper || !IsStrange(tokens_[i])) continue;
+      if (IsContinued(i) && AddRespelled(i)) continue;
+      AddAlone(i);
     }
     InsertSpots(std::move(added_), spots_);
   }
@@ -46,7 +45,6 @@ class NearMisses {
 
   // What the word by itself can be a slip for, whatever stands around it.
   struct WordSlips {
-    bool ordinary = false;        // a word of the language
     bool joined = false;          // some name has its letters
     std::vector<uint32_t> names;  // that sound alike and differ in few letters
 
@@ -55,38 +53,50 @@ class NearMisses {
 
   // Most of a text's capitalized words are no slips, and the same ones come
   // again and again.
-  const WordSlips& SlipsOf(const Token& token) {
-    static const WordSlips kNone;
-    if (token.end - token.begin > kLongestWord) return kNone;
+  void AddAlone(size_t i) {
+    const uint64_t key = Hash64(Text(tokens_[i]));
+    if (harmless_.Contains(key)) return;
     if (slips_.size() > kMostRemembered) slips_.clear();
-    const auto [place, fresh] = slips_.try_emplace(Hash64(Text(token)));
-    if (fresh) place->second = FindSlips(token);
-    return place->second;
+    const auto [slips, fresh] = slips_.try_emplace(key);
+    if (fresh) slips->second = FindSlips(tokens_[i]);
+    if (!slips->second.any()) {
+      harmless_.Add(key);
+      slips_.erase(slips);
+    } else if (!slips->second.joined || !AddRespelled(i)) {
+      AddMisspelled(i, slips->second.names);
+    }
   }
 
+  // The dictionary is asked last: a word that it does not know takes it long.
   WordSlips FindSlips(const Token& token) const {
-    WordSlips slips;
     const std::string folded = FoldToken(Text(token));
-    slips.ordinary = IsWord(folded);
-    if (slips.ordinary) return slips;
+    if (folded.size() > kLongestWord) return {};
+    WordSlips slips;
     slips.joined = in_.lexicon.FindNear(JoinedKey(folded)) != nullptr;
-    if (!MayBeMisspelled(token)) return slips;
-    for (const uint64_t key : SoundKeys(folded)) {
-      const TrieSlot* slot = in_.lexicon.FindNear(key);
-      if (slot == nullptr) continue;
-      for (const uint32_t id : in_.lexicon.Postings(*slot)) {
-        if (IsSlipFor(folded, id)) slips.names.push_back(id);
-      }
-    }
+    if (MayBeMisspelled(token)) slips.names = NamesThatSoundLike(folded);
+    if (!slips.any() || IsWord(folded)) return {};
+    // As spelled too: it knows Robert and Watson as names.
+    if (IsWord(Text(token))) slips.names.clear();
+    std::erase_if(slips.names,
+                  [&](uint32_t id) { return !IsSlipFor(folded, id); });
     return slips;
   }
 
-  // As spelled it is looked up too: the dictionary knows Robert and Watson as
-  // names.
   bool MayBeMisspelled(const Token& token) const {
-    const size_t length = token.end - token.begin;
-    return token.ascii && !token.all_upper && length >= kShortestWord &&
-           !IsCalendarWord(Text(token)) && !IsWord(Text(token));
+    return token.ascii && !token.all_upper &&
+           token.end - token.begin >= kShortestWord &&
+           !IsCalendarWord(Text(token));
+  }
+
+  std::vector<uint32_t> NamesThatSoundLike(const std::string& folded) const {
+    std::vector<uint32_t> names;
+    for (const uint64_t key : SoundKeys(folded)) {
+      const TrieSlot* slot = in_.lexicon.FindNear(key);
+      if (slot == nullptr) continue;
+      const auto ids = in_.lexicon.Postings(*slot);
+      names.insert(names.end(), ids.begin(), ids.end());
+    }
+    return names;
   }
 
   bool IsSlipFor(const std::string& folded, uint32_t id) const {
@@ -99,7 +109,6 @@ class NearMisses {
   // A capitalized word that is no form of a name and inside no strong one.
   // Tokens and spots both ascend, so that one cursor serves.
   bool IsStrange(const Token& token) {
-    if (token.kind != TokenKind::kWord || !token.initial_upper) return false;
     while (next_ < spots_->size() &&
            (*spots_)[next_].span.end <= token.begin) {
       ++next_;
@@ -126,21 +135,27 @@ class NearMisses {
 
   bool AddRespelled(size_t first) {
     std::string letters;
-    bool ordinary = true;  // nothing but words of the language
     for (size_t i = first; i < tokens_.size() && i < first + kMostJoined; ++i) {
       if (i > first && !ContinuesName(tokens_[i - 1], tokens_[i])) break;
       if (tokens_[i].end - tokens_[i].begin > kLongestWord) break;
-      ordinary &= SlipsOf(tokens_[i]).ordinary;
       letters += FoldToken(Text(tokens_[i]));
-      if (letters.size() < kLeastJoined || ordinary) continue;
+      if (letters.size() < kLeastJoined) continue;
       const TrieSlot* slot = in_.lexicon.FindNear(JoinedKey(letters));
-      if (slot == nullptr) continue;
+      if (slot == nullptr || AreWords(first, i)) continue;
       if (AddSpot({tokens_[first].begin, tokens_[i].end}, *slot, kRespelled,
                   letters)) {
         return true;
       }
     }
     return false;
+  }
+
+  // Nothing but words of the language.
+  bool AreWords(size_t first, size_t last) const {
+    for (size_t i = first; i <= last; ++i) {
+      if (!IsWord(FoldToken(Text(tokens_[i])))) return false;
+    }
+    return true;
   }
 
   // A capitalized word after a space, any after a hyphen.
@@ -259,7 +274,8 @@ class NearMisses {
   const std::vector<Token>& tokens_;
   std::vector<Spot>* spots_;
   size_t next_ = 0;  // the first spot that ends after the token looked at
-  std::unordered_map<uint64_t, WordSlips> slips_;  // by the word's hash
+  RecentSet harmless_;  // words that by themselves are slips for nothing
+  std::unordered_map<uint64_t, WordSlips> slips_;  // of other words
   std::vector<Spot> added_;
 };
 

@@ -1,5 +1,7 @@
 #include "normalize/resolve/scoring.h"
 
+#include <array>
+#include <bit>
 #include <cmath>
 
 namespace normalize {
@@ -62,9 +64,17 @@ constexpr FeatureWeight kWeights[] = {
 std::span<const FeatureWeight> FeatureWeights() { return kWeights; }
 
 double Score(Features features) {
+  // By bit: every candidate is scored more than once.
+  static const std::array<double, 64> kByBit = [] {
+    std::array<double, 64> weights{};
+    for (const FeatureWeight& w : kWeights) {
+      weights[std::countr_zero(Features{w.feature})] = w.weight;
+    }
+    return weights;
+  }();
   double score = 0;
-  for (const FeatureWeight& w : kWeights) {
-    if (features & w.feature) score += w.weight;
+  for (; features != 0; features &= features - 1) {
+    score += kByBit[std::countr_zero(features)];
   }
   return score;
 }

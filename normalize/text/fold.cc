@@ -146,6 +146,12 @@ std::string Fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (size_t pos = 0; pos < text.size();) {
+    const char byte = text[pos];
+    if (!(byte & 0x80)) {  // by far the most, and nothing but case to fold
+      out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
+      ++pos;
+      continue;
+    }
     const CodePoint c = DecodeAt(text, pos);
     if (c.value == kInvalid) {
       out += text[pos];
