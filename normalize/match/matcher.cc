@@ -266,7 +266,7 @@ class ChunkSearch {
   Hits found_;
 };
 
-void AppendHits(Hits part, Hits* all) {
+void AppendHits(const Hits& part, Hits* all) {
   const auto offset = static_cast<uint32_t>(all->names.size());
   for (Hit hit : part.hits) {
     hit.first += offset;
@@ -274,6 +274,21 @@ void AppendHits(Hits part, Hits* all) {
   }
   all->names.insert(all->names.end(), part.names.begin(), part.names.end());
   all->words.insert(all->words.end(), part.words.begin(), part.words.end());
+}
+
+Hits Join(std::vector<Hits> parts) {
+  size_t hits = 0, names = 0, words = 0;
+  for (const Hits& part : parts) {
+    hits += part.hits.size();
+    names += part.names.size();
+    words += part.words.size();
+  }
+  Hits all;
+  all.hits.reserve(hits);
+  all.names.reserve(names);
+  all.words.reserve(words);
+  for (Hits& part : parts) AppendHits(std::exchange(part, {}), &all);
+  return all;
 }
 
 // Calls `work(worker, i)` for each i below `count` on several threads, each of
@@ -304,8 +319,7 @@ Hits FindNames(const LexiconFile& lexicon, std::string_view text,
       chunks.size(), options.threads,
       [&] { return ChunkSearch(lexicon, text, options.lang); },
       [&](ChunkSearch& search, size_t i) { parts[i] = search.Run(chunks[i]); });
-  Hits all;
-  for (Hits& part : parts) AppendHits(std::move(part), &all);
+  Hits all = Join(std::move(parts));
   AddNamesOverLineBreaks(
       text, begin,
       [&](std::string_view window) {

@@ -226,11 +226,13 @@ class Decider {
   // longest, then the likeliest.
   std::vector<Decision> Choose(std::vector<Spot> spots) const {
     std::vector<Decision> all;
+    all.reserve(spots.size());
     for (Spot& spot : spots) {
       Decision decision = DecisionOf(std::move(spot));
       if (!SaysNothing(decision)) all.push_back(std::move(decision));
     }
     std::vector<Decision> chosen;
+    chosen.reserve(all.size());
     for (size_t i = 0; i < all.size();) {
       size_t end = i, reach = 0;
       while (end < all.size() && (end == i || all[end].spot.span.begin < reach)) {

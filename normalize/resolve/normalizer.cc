@@ -63,11 +63,10 @@ class Annotator {
     const std::vector<Title> titles = FindTitles(input);
     const auto bodies = ApplyOffices(input, Date(), titles, &spots);
     AddNearMisses(input, &spots);
-    for (const Decision& decision :
-         Decide(input, std::move(spots), bodies,
-                options_.profile.min_confidence)) {
-      AddMention(decision);
-    }
+    const std::vector<Decision> decisions = Decide(
+        input, std::move(spots), bodies, options_.profile.min_confidence);
+    out_.mentions.reserve(decisions.size());
+    for (const Decision& decision : decisions) AddMention(decision);
     out_.unlisted = FindUnlisted(input, titles, out_.mentions);
     return std::move(out_);
   }

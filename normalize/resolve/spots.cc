@@ -25,6 +25,7 @@ class SpotMaker {
                   input.around) {}
 
   std::vector<Spot> Run() {
+    spots_.reserve(hits_.hits.size());
     for (size_t i = 0; i < hits_.hits.size();) {
       size_t end = i;
       while (end < hits_.hits.size() && SameSpan(i, end)) ++end;

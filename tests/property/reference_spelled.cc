@@ -22,9 +22,10 @@ bool IsNumber(std::string_view word) {
 }
 
 // The rules of capitals, for a name and a stretch of text, word by word.
-Fit FitOf(CaseRule rule, std::string_view name_text,
+Fit FitOf(const NameRecord& record, std::string_view name_text,
           const std::vector<Token>& name, std::string_view text,
           const std::vector<Token>& have, bool inflected) {
+  const CaseRule rule = record.case_rule;
   if (rule == CaseRule::kAny) return Fit::kSame;
   bool letters = false, all_upper = true, missing = false, same = true;
   bool marked = false;
@@ -41,7 +42,8 @@ Fit FitOf(CaseRule rule, std::string_view name_text,
   if (!letters) return Fit::kSame;
   if (same && !missing) return Fit::kSame;
   if (missing) {
-    const bool refused = rule == CaseRule::kExact || inflected || marked;
+    const bool refused = rule == CaseRule::kExact || inflected || marked ||
+                         !(record.flags & kSmallToo);
     return refused ? Fit::kWrong : Fit::kLowered;
   }
   if (rule == CaseRule::kExact) {
@@ -127,7 +129,7 @@ std::vector<Place> SpelledIn(const LexiconFile& lexicon, std::string_view text,
                         have[k + 1]);
       }
       if (!gaps) continue;
-      const Fit fit = FitOf(record.case_rule, name_text, name, text, have,
+      const Fit fit = FitOf(record, name_text, name, text, have,
                             words.inflected);
       if (fit == Fit::kWrong) continue;
       size_t end = have.back().end;

@@ -32,12 +32,17 @@ std::string Describe(const Title& title, std::string_view text) {
   return line;
 }
 
+std::vector<Title> FindIn(const std::string& text, const std::string& lang) {
+  const Hits hits = FindNames(test::OfficeFile(), text, {lang});
+  Surroundings around(text);
+  return FindTitles(
+      {test::OfficeFile(), text, lang, kNoDay, around, {}, hits});
+}
+
 std::vector<std::string> TitlesOf(const std::string& text,
                                   const std::string& lang) {
-  const Hits hits = FindNames(test::OfficeFile(), text, {lang});
   std::vector<std::string> lines;
-  for (const Title& title :
-       FindTitles({test::OfficeFile(), text, lang, kNoDay}, hits)) {
+  for (const Title& title : FindIn(text, lang)) {
     if (!title.offices.empty()) lines.push_back(Describe(title, text));
   }
   return lines;
@@ -187,9 +192,7 @@ INSTANTIATE_TEST_SUITE_P(Capacities, TitleTest, testing::ValuesIn(kCapacities),
 TEST(TitleSpanTest, HoldsOwnerAndCapacity) {
   const std::string text =
       "Then former U.S. Commerce Secretary Brandner spoke of it.";
-  const Hits hits = FindNames(test::OfficeFile(), text, {"en"});
-  const auto titles =
-      FindTitles({test::OfficeFile(), text, "en", kNoDay}, hits);
+  const auto titles = FindIn(text, "en");
   ASSERT_EQ(titles.size(), 1u);
   EXPECT_EQ(titles[0].span.In(text), "former U.S. Commerce Secretary");
   EXPECT_EQ(titles[0].rows.size(), titles[0].offices.size());
