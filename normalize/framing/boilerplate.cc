@@ -27,6 +27,10 @@ constexpr size_t kLongestStray = 160;
 const TableShape kShape = {{"rule", "lang", "pattern", "source"},
                            {"note", "example", "counterexample"}};
 
+// Boilerplate is short; what it says inside a paragraph is the article's. To
+// look at paragraphs too took twice as long.
+constexpr size_t kLongestBoilerplate = 600;
+
 struct Line {
   ByteSpan span;
   std::string_view text;  // without blanks at its ends
@@ -168,6 +172,7 @@ Result<BoilerplateRules> BoilerplateRules::Open(const std::string& path) {
 }
 
 const BoilerplateRule* BoilerplateRules::Match(std::string_view line) const {
+  if (line.size() > kLongestBoilerplate) return nullptr;
   const std::string simplified = ToSimplified(line);
   for (const size_t index : set_.Candidates(simplified)) {
     if (set_.Find(index, simplified)) return &rules_[index];
