@@ -14,6 +14,7 @@
 #include "normalize/framing/simplified.h"
 #include "normalize/framing/targets.h"
 #include "normalize/resolve/formula.h"
+#include "normalize/resolve/set_apart.h"
 #include "normalize/resolve/surroundings.h"
 #include "normalize/text/fold.h"
 #include "normalize/text/sentences.h"

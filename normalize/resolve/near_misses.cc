@@ -7,6 +7,7 @@
 #include "normalize/base/hash.h"
 #include "normalize/base/recent_set.h"
 #include "normalize/lexicon/near_keys.h"
+#include "normalize/resolve/set_apart.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/language.h"

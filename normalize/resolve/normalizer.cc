@@ -12,6 +12,7 @@
 #include "normalize/resolve/metonymy.h"
 #include "normalize/resolve/near_misses.h"
 #include "normalize/resolve/offices.h"
+#include "normalize/resolve/set_apart.h"
 #include "normalize/resolve/spots.h"
 #include "normalize/resolve/surroundings.h"
 #include "normalize/resolve/titles.h"

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "normalize/resolve/evidence.h"
+#include "normalize/resolve/set_apart.h"
 #include "normalize/text/language.h"
 #include "normalize/text/sentences.h"
 #include "normalize/text/tokens.h"

@@ -1,5 +1,5 @@
 // What the text around a place looks like: the line's style, whether a
-// sentence begins there, quotations, addresses. Cheap questions about bytes.
+// sentence begins there, the words beside it. Cheap questions about bytes.
 #ifndef NORMALIZE_RESOLVE_SURROUNDINGS_H_
 #define NORMALIZE_RESOLVE_SURROUNDINGS_H_
 
@@ -7,16 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "normalize/resolve/line_style.h"
 #include "normalize/span.h"
 
 namespace normalize {
-
-// How a line uses capitals, which tells what a capital means in it.
-enum class LineStyle {
-  kSentence,  // running text: a capital inside a sentence marks a name
-  kTitle,     // Most Words Have Capitals: a capital says little
-  kUpper,     // NO LOWER CASE AT ALL: case says nothing
-};
 
 // Answers about one text; remembers what it found of its lines. One a thread.
 class Surroundings {
@@ -45,18 +39,6 @@ class Surroundings {
   // Lines in ascending order: several steps ask about the same ones in turn.
   std::vector<StyledLine> lines_;
 };
-
-// Web and mail addresses, @handles and #tags: names in them are not touched.
-// Sorted, disjoint.
-std::vector<ByteSpan> Addresses(std::string_view text);
-
-// What stands inside quotation marks (“”, "", «», 「」, 『』, „“), marks
-// excluded, per paragraph. Sorted, disjoint. Straight marks pair up inside a
-// paragraph; a mark left open reaches to its end.
-std::vector<ByteSpan> Quotations(std::string_view text);
-
-// Whether some span of the sorted, disjoint list overlaps `span`.
-bool OverlapsAny(const std::vector<ByteSpan>& sorted, ByteSpan span);
 
 }  // namespace normalize
 

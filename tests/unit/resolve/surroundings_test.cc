@@ -1,4 +1,5 @@
 #include "normalize/resolve/surroundings.h"
+#include "normalize/resolve/set_apart.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
