@@ -21,7 +21,7 @@ std::string Range(const ByteSpan& span) {
 std::string_view KindForPeople(std::string_view kind) {
   static constexpr std::pair<std::string_view, std::string_view> kWords[] = {
       {"title", "the title beside the name:"},
-      {"tenure", "who held that office at the time"},
+      {"tenure", "who held that office"},
       {"antecedent", "this text names the same one as"},
       {"country", "the country right before it is the right one"},
       {"definition", "this text defines the short form"},

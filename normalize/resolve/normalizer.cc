@@ -199,7 +199,10 @@ class Annotator {
     }
     if (!sense.title.empty()) {
       evidence.push_back({"title", sense.title, sense.title_row, {}});
-      evidence.push_back({"tenure", {}, sense.tenure_row, {}});
+      evidence.push_back({"tenure", {}, sense.tenure_row,
+                          sense.features & kUndated
+                              ? "at some time: the text has no date"
+                              : "at the time of the text"});
     }
     if (sense.features & kBodyOfTitle) {
       evidence.push_back({"office", {}, kNoRow, "a title of this body stands in the text"});
