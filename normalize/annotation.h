@@ -83,6 +83,7 @@ struct Cue {
   std::string_view cue;     // "sovereignty-formula", "scare-quote", ...
   std::string rule;         // id of the rule, or the row that carries it
   std::string_view target;  // entity id, empty when the sentence names none
+  bool in_quote = false;    // among the words of somebody who is quoted
 };
 
 // Something at a title that looks like a name and is none of the lexicon's.

@@ -12,6 +12,7 @@
 #include "normalize/framing/passages.h"
 #include "normalize/framing/quoted_spans.h"
 #include "normalize/framing/simplified.h"
+#include "normalize/framing/speech.h"
 #include "normalize/framing/targets.h"
 #include "normalize/resolve/formula.h"
 #include "normalize/resolve/set_apart.h"
@@ -314,6 +315,7 @@ Annotation AnnotateWithCues(const Normalizer& normalizer,
                          std::make_move_iterator(cues.begin()),
                          std::make_move_iterator(cues.end()));
   std::sort(annotation.cues.begin(), annotation.cues.end(), BySpan);
+  MarkQuotedCues(document.text, &annotation.cues);
   return annotation;
 }
 

@@ -29,7 +29,7 @@ struct CueTables {
 // From the folder of the tables, `lexicons/framing` or its installed copy.
 Result<CueTables> OpenCueTables(const std::string& folder);
 
-// Normalizer::Annotate, with all cues.
+// Normalizer::Annotate, with all cues, those in direct speech marked.
 Annotation AnnotateWithCues(const Normalizer& normalizer,
                             const Document& document, const CueTables& tables);
 

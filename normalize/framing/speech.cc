@@ -55,6 +55,25 @@ bool IsInName(const Annotation& annotation, ByteSpan span) {
   return after != mentions.end() && after->span.Overlaps(span);
 }
 
+// What quotation marks enclose, each within its line.
+std::vector<ByteSpan> Enclosed(std::string_view text) {
+  std::vector<ByteSpan> enclosed;
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find('\n', begin), text.size());
+    for (const QuotedSpan& quote :
+         QuotedSpans(text.substr(begin, end - begin))) {
+      enclosed.push_back(
+          {begin + quote.inside.begin, begin + quote.inside.end});
+    }
+    begin = end + 1;
+  }
+  return enclosed;
+}
+
+bool IsDirectSpeech(std::string_view inside) {
+  return Words(inside).size() >= kMinQuoteWords;
+}
+
 // Finds the speech of one document.
 class Listener {
  public:
@@ -86,20 +105,10 @@ class Listener {
 
  private:
   void FindQuotes() {
-    for (size_t begin = 0; begin < text_.size();) {
-      const size_t end = std::min(text_.find('\n', begin), text_.size());
-      for (const QuotedSpan& quote :
-           QuotedSpans(text_.substr(begin, end - begin))) {
-        AddQuote({begin + quote.inside.begin, begin + quote.inside.end});
-      }
-      begin = end + 1;
-    }
-  }
-
-  void AddQuote(ByteSpan inside) {
-    quoted_.push_back(inside);
-    if (Words(inside.In(text_)).size() >= kMinQuoteWords) {
-      speech_.quotes.push_back({inside, {}});
+    quoted_ = Enclosed(text_);
+    for (const ByteSpan inside : quoted_) {
+      if (IsDirectSpeech(inside.In(text_)))
+        speech_.quotes.push_back({inside, {}});
     }
   }
 
@@ -263,6 +272,18 @@ Speech FindSpeech(std::string_view text, const Annotation& annotation,
                   const SpeechVerbs& verbs) {
   if (sentences.empty()) return {};
   return Listener(text, annotation, sentences).Listen(verbs);
+}
+
+void MarkQuotedCues(std::string_view text, std::vector<Cue>* cues) {
+  if (cues->empty()) return;
+  auto cue = cues->begin();
+  for (const ByteSpan inside : Enclosed(text)) {
+    if (!IsDirectSpeech(inside.In(text))) continue;
+    while (cue != cues->end() && cue->span.begin < inside.begin) ++cue;
+    for (; cue != cues->end() && cue->span.begin < inside.end; ++cue) {
+      cue->in_quote = inside.Contains(cue->span);
+    }
+  }
 }
 
 }  // namespace normalize

@@ -67,6 +67,10 @@ Speech FindSpeech(std::string_view text, const Annotation& annotation,
                   const std::vector<ByteSpan>& sentences,
                   const SpeechVerbs& verbs);
 
+// Marks the cues that stand in direct speech, as FindSpeech takes it: they are
+// the speaker's words, not the outlet's.
+void MarkQuotedCues(std::string_view text, std::vector<Cue>* cues);
+
 }  // namespace normalize
 
 #endif  // NORMALIZE_FRAMING_SPEECH_H_

@@ -248,6 +248,10 @@ void RecordWriter::WriteCues(const std::vector<Cue>& cues) {
     Plain("cue", cue.cue);
     Plain("rule", cue.rule);
     PlainOrNull("target", cue.target);
+    if (cue.in_quote) {
+      Key("in_quote");
+      json_.Bool(true);
+    }
     json_.EndObject();
   }
   json_.EndArray();

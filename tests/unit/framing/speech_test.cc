@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -138,6 +139,52 @@ TEST(SpeechTest, ChineseNestedMarks) {
 TEST(SpeechTest, ChineseMarkedVerbs) {
   EXPECT_THAT(Verbs("苏姿丰声称，工厂明年开工。", "zh-Hans"),
               ElementsAre("lisa-su 声称*"));
+}
+
+// "reckless+": a cue, with a plus when it is in a quotation.
+std::vector<std::string> Cues(const std::string& text) {
+  std::vector<Cue> cues;
+  for (const char* word : {"reckless", "so-called"}) {
+    const size_t at = text.find(word);
+    if (at == std::string::npos) continue;
+    Cue cue;
+    cue.span = {at, at + std::string(word).size()};
+    cues.push_back(cue);
+  }
+  std::sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) {
+    return a.span.begin < b.span.begin;
+  });
+  MarkQuotedCues(text, &cues);
+  std::vector<std::string> marked;
+  for (const Cue& cue : cues) {
+    marked.push_back(std::string(cue.span.In(text)) +
+                     (cue.in_quote ? "+" : ""));
+  }
+  return marked;
+}
+
+TEST(QuotedCueTest, ASpeakersOwnWordsAreMarked) {
+  EXPECT_THAT(Cues("The so-called plan: \"A reckless act by all of them,\" he "
+                   "said."),
+              ElementsAre("so-called", "reckless+"));
+  EXPECT_THAT(Cues("\"A reckless act by all of them,\" he said of the "
+                   "so-called plan."),
+              ElementsAre("reckless+", "so-called"));
+}
+
+TEST(QuotedCueTest, InTheSecondLineToo) {
+  EXPECT_THAT(Cues("\"It is not over yet, my friends.\"\nA so-called deal.\n"
+                   "\"That was a reckless act of theirs.\""),
+              ElementsAre("so-called", "reckless+"));
+}
+
+TEST(QuotedCueTest, AFewWordsInMarksAreNoSpeech) {
+  EXPECT_THAT(Cues("He called it \"a reckless act\"."),
+              ElementsAre("reckless"));
+}
+
+TEST(QuotedCueTest, NoCues) {
+  EXPECT_THAT(Cues("\"Nothing at all.\""), IsEmpty());
 }
 
 TEST(SpeechTest, NoText) { EXPECT_THAT(Quotes(""), IsEmpty()); }
