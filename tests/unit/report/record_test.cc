@@ -70,7 +70,7 @@ class RecordTest : public testing::Test {
                           0.4,
                           {{"name", {}, 0, ""}}}};
     annotation_.cues = {{{0, 3}, "黄", "epithet", "rule-1", "jensen-huang"},
-                        {{17, 22}, "spoke", "hedging", "rule-2", ""}};
+                        {{17, 22}, "spoke", "hedging", "rule-2", "", true}};
   }
 
   const std::shared_ptr<const Lexicon> lexicon_ = TinyLexicon();
