@@ -62,6 +62,7 @@ bool PlaceEvidence::IsLookalike(const Hit& hit, const NameRecord& name,
   if (type == EntityType::kPlace && IsMoney(text_, span)) return true;
   if (LacksTitleMarks(lexicon_.Text(name.text), text_, span)) return true;
   if (type == EntityType::kPerson) return false;
+  if (FollowsFormOfAddress(text_, span)) return true;
   if (IsOtherPlural(hit, name, type)) return true;
   if (IsAnyOfItsKind(hit, name)) return true;
   if (type == EntityType::kPlace && IsOtherNewPlace(hit)) return true;

@@ -58,6 +58,19 @@ bool IsCutFromWord(std::string_view text, ByteSpan span) {
          EndsWithAny(body, kBodies);
 }
 
+bool FollowsFormOfAddress(std::string_view text, ByteSpan span) {
+  static constexpr std::array<Words, 12> kForms = {
+      "Mr",   "Mrs",  "Ms",   "Miss",     "Dr",   "Sir",
+      "Lord", "Lady", "Dame", "Baroness", "Herr", "Frau"};
+  std::string_view before = text.substr(0, span.begin);
+  if (!before.ends_with(' ')) return false;
+  before.remove_suffix(before.ends_with(". ") ? 2 : 1);
+  if (!EndsWithAny(before, kForms)) return false;
+  const size_t word = before.find_last_of(" \n\"(") + 1;
+  return std::find(kForms.begin(), kForms.end(), before.substr(word)) !=
+         kForms.end();
+}
+
 bool IsInTitleMarks(std::string_view text, ByteSpan span) {
   static constexpr std::array<Words, 3> kOpening = {"《", "〈", "『"};
   static constexpr std::array<Words, 3> kClosing = {"》", "〉", "』"};
@@ -94,6 +107,8 @@ bool IsWordOfTheText(const LexiconFile& lexicon, const NameRecord& name,
   if (own == "und" || PrimaryLanguage(own) == PrimaryLanguage(lang)) {
     return false;
   }
+  // The Chinese 9·11 in "9.11 dollars".
+  if (own != "en" && surface[0] >= '0' && surface[0] <= '9') return true;
   if (name.origin == NameOrigin::kRegion && IsAscii(surface) &&
       !IsAscii(spelled)) {
     return true;

@@ -17,6 +17,9 @@ bool IsMoney(std::string_view text, ByteSpan span);
 // (行政院長), or to 部门, 部分, 部队, 部署.
 bool IsCutFromWord(std::string_view text, ByteSpan span);
 
+// The Fox of "Mr Fox": a person, whatever else is called so.
+bool FollowsFormOfAddress(std::string_view text, ByteSpan span);
+
 // Whether marks of a title (《》) stand around the span.
 bool IsInTitleMarks(std::string_view text, ByteSpan span);
 

@@ -34,11 +34,13 @@ const std::shared_ptr<const Lexicon>& Words() {
         rubio     | person       | Marco Rubio   |          | US      |
         china-net | outlet       | China Net     | 中国网    | CN      |
         sina      | organization | Sina          | 新浪      | CN      |
+        attacks   | event        | September 11 attacks | | US     |
         affairs   | outlet       | Foreign Affairs |        | US      |
         apple     | organization | Apple         | 苹果公司   | US      |
       )",
                                                  .names = R"(
         entity   | name      | lang    | strength | case
+        attacks  | 9·11      | zh-Hans | strong   |
         affairs  | Foreign Affairs | en | weak    | exact
         apple    | Apple     | en      | weak     | exact
         china-net | 中国网     | zh-Hans | weak     |
@@ -118,6 +120,8 @@ const Case kCases[] = {
      "Marco Rubio=rubio"},
     {"WeakInSpanish", "en", "The United States spoke. Then the EU said so.",
      "United States=us"},
+    {"FormOfAddress", "en", "Then Mr Uber and Dr. Mehr left.", ""},
+    {"NumberOfAnotherLanguage", "en", "It cost 9.11 dollars.", ""},
     {"OneOfMany", "en", "Officials of a State said so.", ""},
     {"NoDepartment", "en",
      "The U.S. Department of State spoke. Then the State paid.",
