@@ -119,6 +119,7 @@ class OfficeMethod {
       const auto [known, fresh] = fits.of.try_emplace(person);
       if (fresh) known->second = fits.words.Fit(names_.Of(person));
       match.fit = known->second;
+      if (match.fit.fit < NameFit::kFull) ReadName(title, &match);
       best = std::max(best, match.fit.fit);
     }
     std::vector<Match> matches;
@@ -126,6 +127,20 @@ class OfficeMethod {
       if (match.fit.fit == best) matches.push_back(match);
     }
     return matches;
+  }
+
+  // A name of the holder that only its sound tells: "Gao Shi Zao Miao".
+  void ReadName(const Title& title, Match* match) const {
+    for (size_t i = FirstAt(title.name.begin); IsWithin(i, title.name); ++i) {
+      const Spot& spot = (*spots_)[i];
+      if (!title.name.Contains(spot.span)) continue;
+      for (const Sense& sense : spot.senses) {
+        if (sense.entity != match->person) continue;
+        if (!(sense.features & kReadForm)) continue;
+        match->fit = {NameFit::kFull, spot.span.end - title.name.begin, false};
+        return;
+      }
+    }
   }
 
   // The same words stand at many titles of a text.

@@ -310,7 +310,8 @@ class TitleFinder {
     size_t end = begin, words = 0;
     for (size_t i = 0; i < tokens.size() && words < kLongestNameWords; ++i) {
       const Token& token = tokens[i];
-      if (token.kind != TokenKind::kWord || !token.initial_upper) break;
+      if (token.kind != TokenKind::kWord) break;
+      if (!token.initial_upper && in_.text[token.begin - 1] != '-') break;
       if (i == 0 && token.begin != begin) break;
       if (i > 0 && !JoinsName(tokens[i - 1], token)) break;
       const bool initial = token.end - token.begin == 1;

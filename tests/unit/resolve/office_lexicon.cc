@@ -16,6 +16,9 @@ const TinyTables& Tables() {
         france              | place        | France              | 法国      | FR | FR |
         germany             | place        | Germany             | 德国      | DE | DE |
         united-states       | place        | United States       | 美国      | US | US |
+        japan               | place        | Japan               | 日本      | JP | JP |
+        jp-premier          | office       | Prime Minister of Japan | 日本首相 | JP | | japan
+        shigeo-tachihara    | person       | Shigeo Tachihara    | 立原茂雄  | JP |    |
         veltrona            | organization | Veltrona            | 维创      | US |    |
         dept-of-commerce    | organization | Department of Commerce | 商务部  | US |    |
         us-commerce         | office       | U.S. Commerce Secretary | 美国商务部长 | US | | dept-of-commerce
@@ -54,6 +57,7 @@ const TinyTables& Tables() {
         fr-president  | President             | en      | weak
         fr-president  | président             | fr      | weak
         fr-president  | 总统                   | zh-Hans | weak
+        jp-premier    | Prime Minister        | en      | weak
         de-chancellor | Chancellor            | en      | weak
         de-chancellor | Bundeskanzler         | de      | strong
         de-chancellor | chancelier            | fr      | weak
@@ -72,6 +76,7 @@ const TinyTables& Tables() {
         de-chancellor | klaus-wiedemann  | 2021-12-08 | 2025-05-06 | holder
         de-chancellor | otto-kranich     | 2025-03-01 | 2025-05-06 | designate
         de-chancellor | otto-kranich     | 2025-05-06 |            | holder
+        jp-premier    | shigeo-tachihara | 2025-10-01 |            | holder
         cn-commerce   | deng-haoran      | 2020-12-26 |            | holder
         veltrona-ceo  | tamsin-okoro     | 2019       |            | holder
       )",

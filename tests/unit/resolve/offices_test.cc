@@ -47,6 +47,21 @@ TEST_P(OfficeTest, People) {
 }
 
 const Case kRepairs[] = {
+    {"ReadNameBefore",
+     "en",
+     "2025-11-04",
+     "Li Yuan Mao Xiong, Japan's prime minister, was there.",
+     {"Li Yuan Mao Xiong=shigeo-tachihara"}},
+    {"ReadNameAfter",
+     "en",
+     "2025-11-04",
+     "He met Prime Minister Liyuan Maoxiong there.",
+     {"Liyuan Maoxiong=shigeo-tachihara"}},
+    {"SmallLetterAfterAHyphen",
+     "en",
+     "2025-11-04",
+     "He met Trade Representative Hen-rik Farlie there.",
+     {"Hen-rik Farlie=desmond-farlie given-name-mismatch"}},
     {"GivenName",
      "en",
      "2025-11-04",
