@@ -85,7 +85,8 @@ void SyllableWalker::Step(std::span<const Token> tokens, size_t first,
     const auto token_end =
         std::find(token_ends.begin(), token_ends.end(), end);
     if (token_end != token_ends.end()) {
-      next.breaks |= 1u << next.syllables;
+      // An apostrophe parts syllables, not the names of a person: Lubi'ao.
+      if (end == word.size()) next.breaks |= 1u << next.syllables;
       Continue(tokens, first + (token_end - token_ends.begin()) + 1, *slot,
                next);
     }

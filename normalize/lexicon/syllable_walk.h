@@ -20,8 +20,8 @@ struct SyllableHit {
   const TrieSlot* slot;  // its postings are reading ids
   SchemeSet schemes;     // that all of the syllables have in common
   uint8_t syllables;
-  // Bit i is set where a token ends after syllable i (counted from 1): where
-  // the writer put a space, a hyphen or an apostrophe.
+  // Bit i is set where a word ends after syllable i (counted from 1): where
+  // the writer put a space or a hyphen.
   uint32_t breaks;
 };
 

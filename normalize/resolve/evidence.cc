@@ -25,6 +25,20 @@ bool IsCode(std::string_view name) {
          name.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
+bool IsOneWord(std::string_view surface) {
+  return std::all_of(surface.begin(), surface.end(), [](char c) {
+    return (c & 0x80) || std::isalpha(static_cast<unsigned char>(c));
+  });
+}
+
+// Whose people have names of a family name and a given name in Han characters;
+// those of others are transliterated in Chinese.
+bool HasHanNames(std::string_view country) {
+  static constexpr std::string_view kCountries[] = {
+      "CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"};
+  return std::ranges::find(kCountries, country) != std::end(kCountries);
+}
+
 bool HasSmallLetter(std::string_view surface) {
   return std::any_of(surface.begin(), surface.end(),
                      [](char c) { return c >= 'a' && c <= 'z'; });
@@ -370,12 +384,17 @@ bool PlaceEvidence::IsPartOfLonger(const Hit& hit, const NameRecord& name) {
       !InfoOf(DecodeAt(form, 0).value).upper) {
     return false;
   }
-  const bool part =
-      (text_.substr(hit.end).starts_with(' ') &&
-       IsNamePart(around_.WordAfter(hit.end), name)) ||
-      (hit.begin > 0 && text_[hit.begin - 1] == ' ' &&
-       IsNamePart(around_.WordBefore(hit.begin), name));
-  return part && around_.StyleAt(hit.begin) == LineStyle::kSentence;
+  return StandsInName(hit, name) &&
+         around_.StyleAt(hit.begin) == LineStyle::kSentence;
+}
+
+// Beside a capitalized word that is no ordinary one.
+bool PlaceEvidence::StandsInName(const Hit& hit,
+                                 const NameRecord& name) const {
+  return (text_.substr(hit.end).starts_with(' ') &&
+          IsNamePart(around_.WordAfter(hit.end), name)) ||
+         (hit.begin > 0 && text_[hit.begin - 1] == ' ' &&
+          IsNamePart(around_.WordBefore(hit.begin), name));
 }
 
 // One word, or the last words of the label: "De Croo".
@@ -423,8 +442,9 @@ bool PlaceEvidence::IsOrdinaryReading(const Hit& hit) {
 }
 
 // A reading of two syllables is a name only in its usual shape: a person's in
-// two words (Li Qiang), anything else in one and of the region (Anshi). Other
-// words of two syllables are too many: Edu, Masai, Chang Chi.
+// two words (Li Qiang), of a foreigner in one (Baideng), anything else in one
+// and of the region (Anshi). Other words of two syllables are too many: Edu,
+// Masai, Chang Chi. Only Pinyin writes two syllables in one word.
 bool PlaceEvidence::HasReadingShape(const Hit& hit,
                                     const NameRecord& name) {
   const std::string_view surface =
@@ -436,9 +456,14 @@ bool PlaceEvidence::HasReadingShape(const Hit& hit,
     return false;  // EPA
   }
   if (ToUtf32(lexicon_.Text(name.text)).size() > 2) return true;
+  const bool pinyin = hit.schemes & static_cast<SchemeSet>(Scheme::kPinyin);
+  if (IsOneWord(surface) && !pinyin) return false;
   const EntityRecord& entity = lexicon_.Entity(name.entity);
-  if (entity.type == EntityType::kPerson) return spaced;
   const std::string_view country = lexicon_.Text(entity.country);
+  if (entity.type == EntityType::kPerson) {
+    return spaced || (IsOneWord(surface) && !HasHanNames(country) &&
+                      !StandsInName(hit, name));
+  }
   return !spaced && (entity.type != EntityType::kPlace || country == "CN" ||
                      country == "TW" || country == "HK" || country == "MO");
 }

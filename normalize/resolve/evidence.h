@@ -63,6 +63,7 @@ class PlaceEvidence {
   bool IsOutsideItsTime(const NameRecord& name) const;
   bool IsOfOtherVariety(const NameRecord& name) const;
   bool IsPartOfLonger(const Hit& hit, const NameRecord& name);
+  bool StandsInName(const Hit& hit, const NameRecord& name) const;
   bool IsInNameOfThing(const Hit& hit, const NameRecord& name) const;
   bool IsOwnWord(std::string_view word, const NameRecord& name) const;
   bool IsNamePart(std::string_view word, const NameRecord& name) const;

@@ -72,7 +72,7 @@ class SlowReader {
       const auto border = token_after.find(end);
       std::set<size_t> more = breaks;
       if (border != token_after.end()) {
-        more.insert(done + 1);
+        if (end == letters.size()) more.insert(done + 1);
         if (done + 1 == syllables_.size()) {
           found_.insert({border->second, more});
         } else if (MayFollow(border->second)) {

@@ -26,6 +26,7 @@ const LexiconFile& Lexicon() {
          cai  | person       | 蔡英文         | TW
          gao  | person       | 高市早苗        | JP
          jin  | person       | 金正恩         | KP
+         lu   | person       | 卢比奥         | US
          lv   | person       | 吕秀莲         | TW
          ou   | person       | 欧阳修         | CN
          ren  | person       | 黄仁勋         | US
@@ -87,6 +88,7 @@ const Case kCases[] = {
      "吕秀莲"},
     {"SyllableBorder", {"Wang Anshi", "Wang An'shi", "Wang An Shi"},
      "王安石"},
+    {"ApostropheInATransliteration", {"Lubi'ao", "Lubi’ao", "Lubiao"}, "卢比奥"},
     {"ApostropheOfPinyin", {"Jin Zheng'en", "Jin Zheng’en", "Jin Zhengen"},
      "金正恩"},
     {"CompoundSurname", {"Ouyang Xiu", "Ou-yang Hsiu", "Xiu Ouyang"},
