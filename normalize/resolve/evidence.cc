@@ -341,20 +341,25 @@ Features PlaceEvidence::OfCommonWord(const Hit& hit, const NameRecord& name) {
     return features;
   }
   const bool place = lexicon_.Entity(name.entity).type == EntityType::kPlace;
-  if (!(place && !IsStrong(name)) && ActsLikeName(hit)) {
+  if (!(place && !IsStrong(name)) && ActsLikeName(hit, name)) {
     features |= kActsLikeName;
   }
   return features;
 }
 
-// "Intel agreed to …", "Apple's chief": what an ordinary word does not do. A
+// "Intel agreed to …", "Apple's chief", "Arm shares": what an ordinary word does not do. A
 // participle with "by" is no verb ("Intel gathered by …").
-bool PlaceEvidence::ActsLikeName(const Hit& hit) const {
+bool PlaceEvidence::ActsLikeName(const Hit& hit,
+                                 const NameRecord& name) const {
   const std::string_view rest = text_.substr(hit.end);
   if (rest.starts_with("'s ") || rest.starts_with("’s ")) return true;
   if (!rest.starts_with(' ')) return false;
   const std::string_view verb = around_.WordAfter(hit.end);
-  if (!IsActorsVerb(Fold(verb))) return false;
+  const std::string folded = Fold(verb);
+  if (IsCompanysNoun(folded)) {
+    return lexicon_.Entity(name.entity).type == EntityType::kOrganization;
+  }
+  if (!IsActorsVerb(folded)) return false;
   const size_t end = static_cast<size_t>(verb.data() - text_.data()) +
                      verb.size();
   return around_.WordAfter(end) != "by";

@@ -59,7 +59,7 @@ class PlaceEvidence {
   bool HasReadingShape(const Hit& hit, const NameRecord& name);
   bool IsMarkedByCapital(const Hit& hit);
   bool IsCalendarUse(const Hit& hit) const;
-  bool ActsLikeName(const Hit& hit) const;
+  bool ActsLikeName(const Hit& hit, const NameRecord& name) const;
   bool IsOutsideItsTime(const NameRecord& name) const;
   bool IsOfOtherVariety(const NameRecord& name) const;
   bool IsPartOfLonger(const Hit& hit, const NameRecord& name);

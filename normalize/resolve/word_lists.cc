@@ -58,6 +58,15 @@ bool IsActorsVerb(std::string_view word) {
   return OneOf(kWords, word);
 }
 
+bool IsCompanysNoun(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> kWords = {
+      "shares",       "stock",       "stocks",      "shareholders",
+      "investors",    "executive",   "executives",  "ceo",
+      "headquarters", "employees",   "engineers",   "spokesperson",
+      "spokesman",    "spokeswoman", "founder",     "subsidiary"};
+  return OneOf(kWords, word);
+}
+
 bool IsFunctionWord(std::string_view word) {
   static constexpr std::array<std::string_view, 28> kWords = {
       "and",  "or",   "with", "for",  "by",     "of",     "to",

@@ -16,6 +16,9 @@ bool NamesAThing(std::string_view word);
 // lower case.
 bool IsActorsVerb(std::string_view word);
 
+// What only a company has: shares, executives. In lower case.
+bool IsCompanysNoun(std::string_view word);
+
 // Short words before which a name may stand in a line of capitals (AND, WITH,
 // TELLS is none). In lower case.
 bool IsFunctionWord(std::string_view word);

@@ -73,6 +73,20 @@ bool IsRespelled(std::string_view surface, std::string_view label) {
   return letters(surface) == letters(label);
 }
 
+// トランプ大統領 holds the last part of ドナルド・トランプ: a title stands with
+// the name, which is no other one.
+bool HoldsLastPart(std::string_view surface, std::string_view label) {
+  for (const std::string_view dot : {"·", "・"}) {
+    const size_t at = label.rfind(dot);
+    if (at == std::string_view::npos) continue;
+    const std::string_view last = label.substr(at + dot.size());
+    return last.size() < surface.size() &&
+           surface.find(last) != std::string_view::npos &&
+           surface.find(dot) == std::string_view::npos;
+  }
+  return false;
+}
+
 // "Prince Charles": a style of address, not a variant.
 bool BeginsWithRank(std::string_view surface) {
   static constexpr std::array<std::string_view, 14> kRanks = {
@@ -232,6 +246,7 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
   // own, and so is the style of a rank ("Prince Charles").
   return variant || (mention.type != "place" &&
                      !IsPartOf(mention.label, mention.surface) &&
+                     !HoldsLastPart(mention.surface, mention.label) &&
                      !BeginsWithRank(mention.surface));
 }
 

@@ -37,6 +37,7 @@ const std::shared_ptr<const Lexicon>& Words() {
         attacks   | event        | September 11 attacks | | US     |
         affairs   | outlet       | Foreign Affairs |        | US      |
         apple     | organization | Apple         | 苹果公司   | US      |
+        putin     | person       | Vladimir Putin | 普京     | RU      |
       )",
                                                  .names = R"(
         entity   | name      | lang    | strength | case
@@ -121,6 +122,11 @@ const Case kCases[] = {
     {"WeakInSpanish", "en", "The United States spoke. Then the EU said so.",
      "United States=us"},
     {"FormOfAddress", "en", "Then Mr Uber and Dr. Mehr left.", ""},
+    {"SharesOfACompany", "en", "Apple shares fell. Apple pies sold well.",
+     "Apple=apple"},
+    {"ForeignNameInPinyin", "en", "Then Pujing spoke.", "Pujing=putin"},
+    {"PartOfALongerName", "en", "Then Pujing Zeltrov spoke.", ""},
+    {"ChineseNameInOneWord", "en", "Then Gaofeng spoke.", ""},
     {"NumberOfAnotherLanguage", "en", "It cost 9.11 dollars.", ""},
     {"OneOfMany", "en", "Officials of a State said so.", ""},
     {"NoDepartment", "en",
