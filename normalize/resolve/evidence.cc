@@ -449,7 +449,7 @@ bool PlaceEvidence::IsOrdinaryReading(const Hit& hit) {
 // A reading of two syllables is a name only in its usual shape: a person's in
 // two words (Li Qiang), of a foreigner in one (Baideng), anything else in one
 // and of the region (Anshi). Other words of two syllables are too many: Edu,
-// Masai, Chang Chi. Only Pinyin writes two syllables in one word.
+// Masai, Chang Chi. Only Pinyin writes several syllables in one word.
 bool PlaceEvidence::HasReadingShape(const Hit& hit,
                                     const NameRecord& name) {
   const std::string_view surface =
@@ -460,9 +460,9 @@ bool PlaceEvidence::HasReadingShape(const Hit& hit,
       around_.StyleAt(hit.begin) != LineStyle::kUpper) {
     return false;  // EPA
   }
-  if (ToUtf32(lexicon_.Text(name.text)).size() > 2) return true;
   const bool pinyin = hit.schemes & static_cast<SchemeSet>(Scheme::kPinyin);
   if (IsOneWord(surface) && !pinyin) return false;
+  if (ToUtf32(lexicon_.Text(name.text)).size() > 2) return true;
   const EntityRecord& entity = lexicon_.Entity(name.entity);
   const std::string_view country = lexicon_.Text(entity.country);
   if (entity.type == EntityType::kPerson) {

@@ -119,7 +119,7 @@ class OfficeMethod {
       const auto [known, fresh] = fits.of.try_emplace(person);
       if (fresh) known->second = fits.words.Fit(names_.Of(person));
       match.fit = known->second;
-      if (match.fit.fit < NameFit::kFull) ReadName(title, &match);
+      if (match.fit.fit < NameFit::kFamily) FindOwnName(title, &match);
       best = std::max(best, match.fit.fit);
     }
     std::vector<Match> matches;
@@ -129,14 +129,15 @@ class OfficeMethod {
     return matches;
   }
 
-  // A name of the holder that only its sound tells: "Gao Shi Zao Miao".
-  void ReadName(const Title& title, Match* match) const {
+  // A name of the holder that the words do not tell: "Gao Shi Zao Miao",
+  // another spelling in Han characters.
+  void FindOwnName(const Title& title, Match* match) const {
     for (size_t i = FirstAt(title.name.begin); IsWithin(i, title.name); ++i) {
       const Spot& spot = (*spots_)[i];
       if (!title.name.Contains(spot.span)) continue;
       for (const Sense& sense : spot.senses) {
         if (sense.entity != match->person) continue;
-        if (!(sense.features & kReadForm)) continue;
+        if (!(sense.features & kReadForm) && !IsOwnName(sense)) continue;
         match->fit = {NameFit::kFull, spot.span.end - title.name.begin, false};
         return;
       }
@@ -198,7 +199,7 @@ class OfficeMethod {
     }
     if (confirmed || match.fit.fit == NameFit::kFull) return;
     if (!match.fit.given_differs || match.holder.undated) return;
-    if (IsWholeReading(span)) return;
+    if (IsWholeReading(span) || IsNameOfAnother(span, match.person)) return;
     DropInside(span);
     AddRepaired(title, match, span, kTitleFamily | kGivenMismatch);
   }
@@ -360,19 +361,47 @@ class OfficeMethod {
     AddRepaired(title, match, span, features);
   }
 
-  // Somebody's or something's own name stands there.
+  // Somebody's or something's own name stands there, not as one word of a
+  // longer name: Rosé is not meant by "Wilbur Rose".
   bool IsKnownName(ByteSpan span) const {
     const size_t from =
         span.begin > kLongestSpot ? span.begin - kLongestSpot : 0;
     for (size_t i = FirstAt(from); IsWithin(i, span); ++i) {
       const Spot& spot = (*spots_)[i];
-      const bool own =
-          std::any_of(spot.senses.begin(), spot.senses.end(),
-                      [](const Sense& sense) {
-                        return (sense.features & (kLabelForm | kStrongForm)) &&
-                               !(sense.features & kCommonWordForm);
-                      });
-      if (own && spot.span.Overlaps(span)) return true;
+      if (!spot.span.Overlaps(span) || IsWordInside(spot.span, span)) continue;
+      const bool own = std::ranges::any_of(spot.senses, IsOwnName);
+      if (own) return true;
+    }
+    return false;
+  }
+
+  bool IsWordInside(ByteSpan word, ByteSpan span) const {
+    return word != span && span.Contains(word) &&
+           word.In(in_.text).find(' ') == std::string_view::npos &&
+           span.In(in_.text).find(' ') != std::string_view::npos;
+  }
+
+  std::string_view Country(EntityIndex entity) const {
+    return in_.lexicon.Text(in_.lexicon.Entity(entity).country);
+  }
+
+  static bool IsOwnName(const Sense& sense) {
+    return (sense.features & (kLabelForm | kStrongForm)) &&
+           !(sense.features & kCommonWordForm);
+  }
+
+  // "Vice Chairman He Weidong" is no other He of China. Somebody of another
+  // country is not who an official is taken for.
+  bool IsNameOfAnother(ByteSpan span, EntityIndex person) const {
+    for (size_t i = FirstAt(span.begin); IsWithin(i, span); ++i) {
+      const Spot& spot = (*spots_)[i];
+      if (spot.span != span) continue;
+      for (const Sense& sense : spot.senses) {
+        if (sense.entity != person && IsOwnName(sense) &&
+            Country(sense.entity) == Country(person)) {
+          return true;
+        }
+      }
     }
     return false;
   }

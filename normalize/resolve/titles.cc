@@ -49,6 +49,13 @@ bool IsFormOf(std::string_view word, std::string_view known) {
          word.size() <= known.size() + kLongestEnding;
 }
 
+// Before a title they make another office of it, below the one named.
+constexpr std::string_view kLesserWords[] = {
+    "vice",  "deputy", "assistant", "associate",       "under",
+    "shadow", "junior", "vize",      "stellvertretende*", "заместител*",
+    "вице"};
+constexpr std::string_view kHanLesserWords[] = {"副", "助理", "影子"};
+
 constexpr CapacityWord kCapacityEndings[] = {
     {"-elect", Capacity::kDesignate},
     {"-designate", Capacity::kDesignate},
@@ -159,11 +166,28 @@ class TitleFinder {
   }
 
   void Bind(Title* title) {
+    DropLesser(title);
     ReadCapacityBefore(title);
     BindBefore(title);
+    DropLesser(title);
     ReadCapacityBefore(title);
     ReadCapacityAfter(title);
     BindAfter(title);
+  }
+
+  // "Deputy U.S. Trade Representative", "Vice Foreign Minister".
+  void DropLesser(Title* title) const {
+    const std::string_view before = in_.text.substr(0, title->span.begin);
+    bool lesser = std::ranges::any_of(
+        kHanLesserWords,
+        [&](std::string_view word) { return before.ends_with(word); });
+    if (before.ends_with(' ') || before.ends_with('-')) {
+      const std::string folded = Fold(around_.WordBefore(before.size() - 1));
+      lesser |= std::ranges::any_of(kLesserWords, [&](std::string_view known) {
+        return IsFormOf(folded, known);
+      });
+    }
+    if (lesser) title->offices.clear();
   }
 
   void ReadCapacityBefore(Title* title) {

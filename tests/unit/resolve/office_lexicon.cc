@@ -39,6 +39,7 @@ const TinyTables& Tables() {
         otto-kranich        | person       | Otto Kranich        | 奥托·克拉尼希 | DE | |
         deng-haoran         | person       | Deng Haoran         | 邓浩然    | CN |    |
         danny-deng          | person       | Danny Deng          | 邓子明    | HK |    |
+        deng-mingze         | person       | Deng Mingze         | 邓明泽    | CN |    |
         tamsin-okoro        | person       | Tamsin Okoro        |          | US |    |
       )",
       .names = R"(

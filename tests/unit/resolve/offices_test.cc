@@ -123,6 +123,22 @@ const Case kRepairs[] = {
 };
 
 const Case kRefusals[] = {
+    {"LesserOffice",
+     "en",
+     "2025-11-04",
+     "He met Deputy Trade Representative Robert Farlie there.",
+     {}},
+    {"LesserOfficeOfACountry",
+     "en",
+     "2025-11-04",
+     "After some days he met Assistant U.S. Commerce Secretary Paul Lindqvist "
+     "there once more, with several others.",
+     {}},
+    {"NameOfAnother",
+     "en",
+     "2025-11-04",
+     "He met China's Commerce Minister Deng Mingze there.",
+     {"Deng Mingze=deng-mingze"}},
     {"BeforeTheTenure",
      "en",
      "2022-05-01",
