@@ -37,7 +37,7 @@ struct LookupHit {
 };
 
 struct OpenOptions {
-  // Check every byte against the checksum on opening. Files over 16 MiB are
+  // Check every byte against the checksum on opening. Files over 64 MiB are
   // checked in their header and section bounds only unless this is set, so
   // that they open in no time; reading a damaged one is still memory-safe.
   bool verify_all = false;

@@ -14,7 +14,7 @@
 namespace normalize {
 namespace {
 
-constexpr uint64_t kVerifyLimit = 16 << 20;
+constexpr uint64_t kVerifyLimit = 64 << 20;
 
 constexpr std::array<std::string_view, 8> kTypeNames = {
     "person", "organization", "place", "office",
@@ -51,8 +51,10 @@ Status CheckHeader(const FileHeader& header, uint64_t size,
     return Damaged(name, "its header was altered");
   }
   if (header.file_bytes != size) {
-    return Damaged(name, fmt::format("it is truncated: {} bytes of {}", size,
-                                     header.file_bytes));
+    return Damaged(
+        name, fmt::format("it is {}: {} bytes of {}",
+                          size < header.file_bytes ? "truncated" : "too long",
+                          size, header.file_bytes));
   }
   return Status::Ok();
 }

@@ -122,6 +122,13 @@ TEST_F(LexiconDataTest, LabelsLeadToTheirEntities) {
   EXPECT_THAT(lost, IsEmpty());
 }
 
+TEST_F(LexiconDataTest, IsOfASizeThatIsCheckedByteByByte) {
+  auto bytes = CompileTables(*tables_);
+  ASSERT_TRUE(bytes.ok()) << bytes.status().message();
+  bytes->back() ^= 1;
+  EXPECT_FALSE(LexiconFile::FromBytes(*bytes, "altered", {}).ok());
+}
+
 TEST(ProfilesTest, EveryProfileLoadsUnderItsName) {
   size_t count = 0;
   for (const auto& entry : std::filesystem::directory_iterator(

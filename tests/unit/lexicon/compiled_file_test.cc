@@ -108,7 +108,7 @@ TEST(CompiledFileTest, TruncatedAtEveryBorder) {
 }
 
 TEST(CompiledFileTest, LongerThanItSays) {
-  ExpectRefused(Sound() + std::string(4096, '\0'), "truncated: ");
+  ExpectRefused(Sound() + std::string(4096, '\0'), "too long: ");
 }
 
 // Every byte of the header, and bytes of every page after it.
