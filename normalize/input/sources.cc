@@ -50,11 +50,12 @@ Source FailedSource(const std::string& argument, const std::string& reason) {
   return source;
 }
 
+// Pipes and devices are read when they are named, not when met in a folder.
 bool IsWanted(const fs::directory_entry& entry, InputFormat format) {
   std::error_code ignored;  // what cannot be examined fails when it is read
   const auto found = FormatOf(entry.path());
   return found && (format == InputFormat::kByName || format == *found) &&
-         !entry.is_directory(ignored);
+         !entry.is_directory(ignored) && !entry.is_other(ignored);
 }
 
 // The files of `folder` in no order; stops at the first failure.

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <string>
@@ -56,6 +57,16 @@ TEST(ReaderTest, AFormatChoosesTheFilesOfAFolder) {
   const auto sources = FindSources({folder.path()}, InputFormat::kJsonLines);
   ASSERT_EQ(sources.size(), 1u);
   EXPECT_EQ(sources[0].relative, "b.jsonl");
+}
+
+// Opening it would wait for somebody who writes.
+TEST(ReaderTest, APipeInAFolderIsPassedOver) {
+  const TempFolder folder;
+  folder.Write("a.txt", "");
+  ASSERT_EQ(::mkfifo(folder.Path("b.txt").c_str(), 0600), 0);
+  const auto sources = FindSources({folder.path()}, InputFormat::kByName);
+  ASSERT_EQ(sources.size(), 1u);
+  EXPECT_EQ(sources[0].relative, "a.txt");
 }
 
 TEST(ReaderTest, AFailingInputDoesNotStopTheOthers) {
