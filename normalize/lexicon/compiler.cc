@@ -108,9 +108,12 @@ class Compiler {
               [](const EntityRow* a, const EntityRow* b) {
                 return a->id < b->id;
               });
+    index_.reserve(order_.size());
     for (size_t i = 0; i < order_.size(); ++i) {
       index_[order_[i]->id] = static_cast<EntityIndex>(i);
     }
+    names_of_.resize(order_.size());
+    demonyms_of_.resize(order_.size());
     for (const NameRow& row : tables_.names) {
       names_of_[index_.at(row.entity)].push_back(&row);
     }
@@ -350,9 +353,8 @@ class Compiler {
   const CompileOptions& options_;
   std::vector<const EntityRow*> order_;
   std::unordered_map<std::string, EntityIndex> index_;
-  std::unordered_map<EntityIndex, std::vector<const NameRow*>> names_of_;
-  std::unordered_map<EntityIndex, std::vector<const DemonymRow*>>
-      demonyms_of_;
+  std::vector<std::vector<const NameRow*>> names_of_;  // by EntityIndex
+  std::vector<std::vector<const DemonymRow*>> demonyms_of_;
   Pool pool_;
   Pool tags_;
   std::vector<EntityRecord> entities_;
