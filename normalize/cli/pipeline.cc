@@ -102,6 +102,7 @@ class Pipeline {
     const Product& product = finished.product;
     progress_.Add(finished.source, finished.bytes);
     if (product.in_order) product.in_order();
+    if (!product.remark.empty()) Complain(product.remark);
     if (!product.status.ok()) {
       failed_ = true;
       Complain(product.status.message());

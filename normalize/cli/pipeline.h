@@ -21,6 +21,8 @@ struct Product {
   Status status;
   std::string text;
   JsonBuffer json;
+  // Said on stderr in its turn, if anything: the document is done all the same.
+  std::string remark;
   // Called in the order of the inputs, on one thread; may be empty.
   std::function<void()> in_order;
 

@@ -164,13 +164,13 @@ int Program::Usage(const std::string& message) const {
 }
 
 std::string Program::Explain(const CLI::ParseError& error) const {
-  if (error.get_exit_code() != static_cast<int>(CLI::ExitCodes::ExtrasError)) {
-    return error.what();
-  }
   for (const std::string& extra : Chosen().remaining()) {
     if (!extra.starts_with('-')) continue;
     const std::string name = extra.substr(0, extra.find('='));
     return "unknown option " + name + DidYouMean(name, OptionNames(Chosen()));
+  }
+  if (error.get_exit_code() != static_cast<int>(CLI::ExitCodes::ExtrasError)) {
+    return error.what();
   }
   return "one argument too many: " + Join(Chosen().remaining(), " ");
 }

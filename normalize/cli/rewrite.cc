@@ -1,7 +1,9 @@
 // normalize rewrite: the text with canonical names.
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "normalize/cli/commands.h"
@@ -35,6 +37,12 @@ struct RewriteOptions {
   std::shared_ptr<Curation> curation = std::make_shared<Curation>();
 };
 
+// Standard input, a pipe or a device: what was read of it is gone.
+bool IsStream(const std::string& input) {
+  std::error_code ignored;
+  return input == "-" || std::filesystem::is_other(input, ignored);
+}
+
 Status InPlaceProblem(const InputItem& item) {
   const std::string& id = item.document.id;
   if (item.format == InputFormat::kHtml) {
@@ -49,6 +57,16 @@ Status InPlaceProblem(const InputItem& item) {
   return Status::Ok();
 }
 
+// Of bytes that are no UTF-8: a record lists them, a text says nothing.
+std::string RemarkOn(const Document& document) {
+  if (document.invalid.empty()) return {};
+  const size_t place = document.invalid.front();
+  const auto line = 1 + std::count(document.text.begin(),
+                                   document.text.begin() + place, '\n');
+  return document.id + ": invalid UTF-8 in line " + std::to_string(line) +
+         ", at byte " + std::to_string(place) + ": kept as it is";
+}
+
 Product RewriteItem(const Normalizer& normalizer, const InputItem& item,
                     const Curation& curation) {
   Product product;
@@ -56,6 +74,7 @@ Product RewriteItem(const Normalizer& normalizer, const InputItem& item,
   curation.Note(item.document, annotation, normalizer.lexicon(), &product);
   auto rewritten = Normalizer::Rewrite(item.document, annotation);
   product.text = std::move(rewritten.text);
+  product.remark = RemarkOn(item.document);
   if (!item.json.empty()) {
     product.text = ReplaceText(item.json, item.text_value, product.text) + "\n";
   }
@@ -105,9 +124,10 @@ OutputOptions OutputFor(const RewriteOptions& options) {
 
 int RunRewrite(RewriteOptions options) {
   const auto& inputs = options.common.inputs;
-  if (options.in_place &&
-      std::find(inputs.begin(), inputs.end(), "-") != inputs.end()) {
-    Complain("standard input cannot be rewritten in place");
+  const auto stream = std::find_if(inputs.begin(), inputs.end(), IsStream);
+  if (options.in_place && stream != inputs.end()) {
+    Complain((*stream == "-" ? "standard input" : *stream) +
+             " cannot be rewritten in place");
     return kFailed;
   }
   if (!UseStdinForNoInput(&options.common)) return kFailed;

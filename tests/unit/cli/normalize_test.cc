@@ -211,6 +211,13 @@ TEST_F(NormalizeTest, InPlaceRefusesWhatItWouldSpoil) {
   EXPECT_EQ(Run("rewrite", "--in-place - <a.html").status, 2);
 }
 
+TEST_F(NormalizeTest, InPlaceDoesNotReadWhatItCannotReplace) {
+  ASSERT_EQ(::mkfifo(folder_.Path("pipe.txt").c_str(), 0600), 0);
+  const Outcome outcome = Run("rewrite", "--in-place pipe.txt");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.err, HasSubstr("pipe.txt cannot be rewritten in place"));
+}
+
 TEST_F(NormalizeTest, InPlaceKeepsBrokenLines) {
   folder_.Write("a.jsonl", "{\"text\":\"NVIDIA\"}\n{broken\n[]\n");
   const Outcome outcome = Run("rewrite", "--in-place a.jsonl");
@@ -265,7 +272,11 @@ TEST_F(NormalizeTest, InvalidUtf8AndNulPassThrough) {
   folder_.Write("a.txt", text);
   std::string want = text;
   want.replace(want.find("NVIDIA"), 6, "Nvidia");
-  EXPECT_EQ(Run("rewrite", "a.txt").out, want);
+  const Outcome rewritten = Run("rewrite", "a.txt");
+  EXPECT_EQ(rewritten.status, 0);
+  EXPECT_EQ(rewritten.out, want);
+  EXPECT_THAT(rewritten.err,
+              HasSubstr("a.txt: invalid UTF-8 in line 1, at byte 13"));
   const Outcome record = Run("annotate", "a.txt");
   EXPECT_EQ(record.status, 0);
   EXPECT_THAT(record.out, HasSubstr("invalid UTF-8 at byte 13"));
@@ -341,6 +352,7 @@ TEST_F(NormalizeTest, MistakesOfUsageAreExplained) {
       {"--jobs -1 a.txt", "--jobs"},
       {"--in-place -o out a.txt", "excludes"},
       {"explain", "TEXT is required"},
+      {"explain --nope", "unknown option --nope"},
   };
   for (const Mistake& mistake : mistakes) {
     const Outcome outcome = RunPlain(mistake.arguments);
