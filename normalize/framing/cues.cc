@@ -135,8 +135,9 @@ class LineSearch {
     const ByteSpan place{offset_ + span.begin, offset_ + span.end};
     Target target;
     if (rule.target != TargetPlace::kNone) {
-      target = FindTarget({text_, annotation_.mentions, around_},
-                          SentenceAt(span), place, rule.target);
+      target =
+          FindTarget({text_, annotation_.mentions, around_, annotation_.lang},
+                     SentenceAt(span), place, rule.target);
       if (rule.needs_target && !target.named) return;
     }
     // What the rule is about is known better than what stands near.

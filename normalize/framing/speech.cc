@@ -168,7 +168,7 @@ class Listener {
 
   void AddVerb(const SpeechVerb& verb, ByteSpan span) {
     const Target target =
-        FindTarget({text_, annotation_.mentions, around_},
+        FindTarget({text_, annotation_.mentions, around_, annotation_.lang},
                    SentenceOf(span.begin), span, TargetPlace::kSpeaker);
     if (target.entity.empty() && verb.marked) return;
     speech_.verbs.push_back({span, verb.verb, verb.marked, target.entity});

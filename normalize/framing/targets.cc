@@ -4,61 +4,42 @@
 #include <cstddef>
 #include <iterator>
 
-#include "normalize/text/fold.h"
-#include "normalize/text/utf8.h"
+#include "normalize/framing/clause_words.h"
+#include "normalize/framing/cue_context.h"
+#include "normalize/framing/subjects.h"
 
 namespace normalize {
 namespace {
 
-// How far back the person is looked for that "he" stands for.
-constexpr size_t kPronounReach = 400;
+// How far a name may stand from a word that is to be about it, in bytes.
+constexpr size_t kFarBefore = 80;
+constexpr size_t kFarAfter = 24;
 
-// A speaker after the verb ("…," boasted Mr. Lutnick) follows closely.
-constexpr size_t kInvertedReach = 24;
+// The longest description in "Peter Dutton, a former hardliner".
+constexpr size_t kMaxApposition = 32;
 
-bool IsAnyOf(std::string_view word,
-             std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+std::string_view EntityOf(const Mention* mention) {
+  return mention == nullptr ? std::string_view() : mention->entity;
 }
 
-bool Speaks(const Mention& mention) {
-  return IsAnyOf(mention.type,
-                 {"person", "organization", "place", "office", "outlet"});
-}
-
-bool CanBeTarget(const Mention& mention) {
-  return Speaks(mention) || mention.type == "product";
-}
-
-bool IsNameByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
-         (c & 0x80) != 0;
-}
-
-bool IsUpper(std::string_view word) {
-  return std::all_of(word.begin(), word.end(),
-                     [](char c) { return c >= 'A' && c <= 'Z'; });
+const Mention* FirstOf(const Mention* mention, const Mention* other) {
+  return mention != nullptr ? mention : other;
 }
 
 class Finder {
  public:
   Finder(const NamedText& names, ByteSpan sentence, ByteSpan cue)
-      : text_(names.text),
-        sentence_(sentence),
-        cue_(cue),
-        mentions_(names.mentions),
-        around_(names.around) {}
+      : in_(names, sentence, cue), subjects_(in_) {}
 
   Target Find(TargetPlace place) const {
     switch (place) {
       case TargetPlace::kSpeaker:
-        return Speaker();
+        return {EntityOf(subjects_.Speaker()), subjects_.HasSpeaker()};
       case TargetPlace::kObject:
-        return FirstOf(After(), Before());
+        return {EntityOf(FirstOf(in_.After(), in_.Before())), HasAnyName()};
       case TargetPlace::kInside:
-        return FirstOf(Inside(), Nearest());
       case TargetPlace::kNearest:
-        return FirstOf(Inside(), Nearest());
+        return {EntityOf(FirstOf(in_.Inside(), Qualified())), HasAnyName()};
       case TargetPlace::kNone:
         break;
     }
@@ -66,124 +47,94 @@ class Finder {
   }
 
  private:
-  Target FirstOf(const Mention* mention, const Mention* other) const {
-    const Mention* chosen = mention != nullptr ? mention : other;
-    if (chosen == nullptr) return {{}, HasUnknownName(sentence_)};
-    return {chosen->entity, true};
+  bool HasAnyName() const {
+    return in_.Inside() != nullptr || in_.Before() != nullptr ||
+           in_.After() != nullptr || in_.HasUnknownName(in_.sentence());
   }
 
-  Target Speaker() const {
-    const Mention* before = Before(Speaks);
-    const size_t from = before != nullptr ? before->span.end : sentence_.begin;
-    if (from < cue_.begin && HasUnknownName({from, cue_.begin})) {
-      return {{}, true};
+  // Whom a word is about that judges: who does it, or whose name stands near.
+  const Mention* Qualified() const {
+    if (in_.is_quoted()) {
+      if (const Mention* inside = NearestInQuote()) return inside;
     }
-    if (before != nullptr && !IsPronounBefore()) return {before->entity, true};
-    if (IsPronounBefore()) return {OnlyPersonBefore(), true};
-    const Mention* after = After(Speaks);
-    const bool inverted =
-        after != nullptr && after->span.begin < cue_.end + kInvertedReach;
-    return inverted ? Target{after->entity, true} : Target{};
-  }
-
-  bool IsPronounBefore() const {
-    return IsAnyOf(around_.WordBefore(cue_.begin), {"he", "He", "she", "She"});
-  }
-
-  // The person of the text before, unless there are two.
-  std::string_view OnlyPersonBefore() const {
-    std::string_view person;
-    const size_t from =
-        cue_.begin > kPronounReach ? cue_.begin - kPronounReach : 0;
-    for (auto at = FirstAtOrAfter(cue_.begin); at != mentions_.begin();) {
-      --at;
-      if (at->span.begin < from) break;
-      if (at->type != "person" || !at->decided()) continue;
-      if (!person.empty() && person != at->entity) return {};
-      person = at->entity;
+    if (in_.is_quoted() || EndsInAs(in_.TextBefore())) {
+      return FirstOf(Owner(), NearestButSpeaker());
     }
-    return person;
+    const Mention* subject = in_.chinese() ? subjects_.Of() : subjects_.Own();
+    return FirstOf(FirstOf(subject, AppositionHead()), Nearest());
   }
 
-  std::vector<Mention>::const_iterator FirstAtOrAfter(size_t pos) const {
-    return std::lower_bound(mentions_.begin(), mentions_.end(), pos,
-                            [](const Mention& mention, size_t begin) {
-                              return mention.span.begin < begin;
-                            });
-  }
-
-  using Condition = bool (*)(const Mention&);
-
-  const Mention* Before(Condition condition = CanBeTarget) const {
-    for (auto at = FirstAtOrAfter(cue_.begin); at != mentions_.begin();) {
-      --at;
-      if (at->span.end <= sentence_.begin) break;
-      if (at->span.end > cue_.begin) continue;
-      if (at->decided() && condition(*at)) return &*at;
+  // "a slap in the face of Washington", "interference by China".
+  const Mention* Owner() const {
+    const Mention* after = in_.After();
+    if (after == nullptr) return nullptr;
+    const std::string_view gap = in_.Between(in_.cue().end, after->span.begin);
+    for (const char* link : {" of ", " by ", " of the ", " by the "}) {
+      if (gap == link) return after;
     }
     return nullptr;
   }
 
-  const Mention* After(Condition condition = CanBeTarget) const {
-    for (auto at = FirstAtOrAfter(cue_.end);
-         at != mentions_.end() && at->span.begin < sentence_.end; ++at) {
-      if (at->decided() && condition(*at)) return &*at;
+  // "Peter Dutton, a former hardliner".
+  const Mention* AppositionHead() const {
+    const std::string_view before = in_.TextBefore();
+    const size_t comma = before.rfind(", ");
+    if (in_.chinese() || comma == std::string_view::npos) return nullptr;
+    const std::string_view words = before.substr(comma + 2);
+    if (!BeginsWithArticle(words) || words.size() > kMaxApposition) {
+      return nullptr;
     }
-    return nullptr;
+    const size_t end = in_.quote().begin + comma;
+    const auto at = in_.FirstAtOrAfter(end);
+    if (at == in_.begin()) return nullptr;
+    const Mention& head = *std::prev(at);
+    const bool fits =
+        head.span.end == end && subjects_.CanBeSubject(head, in_.quote());
+    return fits ? &head : nullptr;
   }
 
-  const Mention* Inside() const {
-    // Mentions are disjoint and sorted, so that their ends are sorted too.
-    auto at = std::lower_bound(mentions_.begin(), mentions_.end(), cue_.begin,
-                               [](const Mention& mention, size_t pos) {
-                                 return mention.span.end <= pos;
-                               });
-    for (; at != mentions_.end() && at->span.begin < cue_.end; ++at) {
-      if (at->decided() && CanBeTarget(*at)) return &*at;
-    }
-    return nullptr;
+  // X called Y "…": Y; X called it "…": nobody.
+  const Mention* NearestButSpeaker() const {
+    const Mention* before = in_.Before();
+    if (before == nullptr) return nullptr;
+    return before == subjects_.FirstIn(in_.sentence(), in_.sentence()) ? nullptr
+                                                                       : before;
+  }
+
+  const Mention* NearestInQuote() const {
+    const Mention* nearest = Nearest();
+    const bool within =
+        nearest != nullptr && in_.quote().Contains(nearest->span);
+    return within ? nearest : nullptr;
   }
 
   const Mention* Nearest() const {
-    const Mention* before = Before();
-    const Mention* after = After();
-    if (before == nullptr || after == nullptr) {
-      return before != nullptr ? before : after;
-    }
-    return after->span.begin - cue_.end < cue_.begin - before->span.end
-               ? after
-               : before;
+    const Mention* before = NearBefore();
+    const Mention* after = NearAfter();
+    if (before == nullptr || after == nullptr) return FirstOf(before, after);
+    const bool closer =
+        after->span.begin - in_.cue().end < in_.cue().begin - before->span.end;
+    return closer ? after : before;
   }
 
-  bool IsMentioned(size_t pos) const {
-    const auto after = FirstAtOrAfter(pos + 1);
-    return after != mentions_.begin() && std::prev(after)->span.end > pos;
+  // Somebody who says something about another is not meant.
+  const Mention* NearBefore() const {
+    const Mention* before = in_.Before();
+    if (before == nullptr) return nullptr;
+    const std::string_view gap = in_.Between(before->span.end, in_.cue().begin);
+    const bool speaks = BeginsSaying(gap, in_.chinese());
+    return gap.size() > kFarBefore || speaks ? nullptr : before;
   }
 
-  // A word with a capital that neither begins the sentence nor belongs to a
-  // mention; in a headline every word has one, which says nothing.
-  bool HasUnknownName(ByteSpan span) const {
-    if (around_.StyleAt(span.begin) != LineStyle::kSentence) return false;
-    for (size_t at = span.begin; at < span.end; ++at) {
-      if (!IsNameByte(text_[at])) continue;
-      const size_t begin = at;
-      while (at < span.end && IsNameByte(text_[at])) ++at;
-      if (at - begin < 2 || !InfoOf(DecodeAt(text_, begin).value).upper) {
-        continue;
-      }
-      const bool first =
-          begin == sentence_.begin || around_.StartsSentence(begin);
-      // "TSMC" is a name at the beginning too.
-      if (first && !IsUpper(text_.substr(begin, at - begin))) continue;
-      if (!IsMentioned(begin)) return true;
-    }
-    return false;
+  const Mention* NearAfter() const {
+    const Mention* after = in_.After();
+    const bool near =
+        after != nullptr && after->span.begin <= in_.cue().end + kFarAfter;
+    return near ? after : nullptr;
   }
 
-  std::string_view text_;
-  ByteSpan sentence_, cue_;
-  const std::vector<Mention>& mentions_;
-  Surroundings& around_;
+  const CueContext in_;
+  const Subjects subjects_;
 };
 
 }  // namespace

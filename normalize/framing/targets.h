@@ -23,6 +23,7 @@ struct NamedText {
   std::string_view text;
   const std::vector<Mention>& mentions;  // sorted
   Surroundings& around;
+  std::string_view lang;
 };
 
 // `sentence` and, in it, `cue` lie in the text. A capitalized name that

@@ -49,6 +49,71 @@ INSTANTIATE_TEST_SUITE_P(
         TargetCase{"The \"rescue\" came late.", "scare-quote",
                    "\"rescue\" → "}));
 
+// Whoever stands nearest to a verb need not speak.
+INSTANTIATE_TEST_SUITE_P(
+    Speakers, CueTargets,
+    ::testing::Values(
+        TargetCase{"Howard Lutnick, the Commerce secretary, insisted that it "
+                   "was safe.",
+                   "attribution-verb", "insisted → howard-lutnick"},
+        TargetCase{"Howard Lutnick, who met Jensen Huang in Tokyo, insisted "
+                   "that it was safe.",
+                   "attribution-verb", "insisted → howard-lutnick"},
+        TargetCase{"Fishermen in Taiwan complained that they were turned back.",
+                   "attribution-verb", "complained → "},
+        TargetCase{"TOKYO — A buyer claimed that it was sold.",
+                   "attribution-verb", "claimed → "},
+        TargetCase{"Jensen Huang said that sales in China fell to nothing and "
+                   "warned that it would hurt.",
+                   "attribution-verb", "warned → jensen-huang"},
+        TargetCase{"A step of Jensen Huang enraged lawmakers who warned that "
+                   "it would hurt.",
+                   "attribution-verb", "warned → "},
+        TargetCase{"It was built by Huawei, which insisted that it was safe.",
+                   "attribution-verb", "insisted → huawei"},
+        TargetCase{"Jensen Huang spoke. \"I trust that Howard Lutnick will "
+                   "help us,\" he admitted.",
+                   "attribution-verb", "admitted → jensen-huang"},
+        TargetCase{"The ministry accused Huawei of theft.", "attribution-verb",
+                   "accused → "}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ThoseWhoAreJudged, CueTargets,
+    ::testing::Values(
+        TargetCase{"Howard Lutnick called the step \"very hostile\" and left.",
+                   "loaded-term", "hostile → "},
+        TargetCase{"Howard Lutnick denounced Huawei for \"hostile\" acts.",
+                   "loaded-term", "hostile → huawei"},
+        TargetCase{"Howard Lutnick dismissed the report as propaganda.",
+                   "loaded-term", "propaganda → "},
+        TargetCase{"Jensen Huang, a former hardliner, met Howard Lutnick.",
+                   "epithet", "hardliner → jensen-huang"}));
+
+TEST(Cues, HaveTheSubjectOfAChineseClause) {
+  const TargetCase cases[] = {
+      {"黄仁勋11日在台湾演讲时公然声称，销量翻番。", "attribution-verb",
+       "声称 → jensen-huang"},
+      {"黄仁勋在台湾发表演讲，并声称销量翻番。", "attribution-verb",
+       "声称 → jensen-huang"},
+      {"学者直言，台湾难以置身事外。", "attribution-verb", "直言 → "},
+      {"黄仁勋表示，这是出于政治动机的打压。", "loaded-term", "打压 → "},
+  };
+  for (const TargetCase& c : cases) {
+    const Annotated annotated(c.text, "zh-Hans");
+    EXPECT_THAT(CuesOf(annotated, c.category, true),
+                ElementsAre(c.cue_and_target))
+        << c.text;
+  }
+}
+
+TEST(Cues, HaveTheSubjectOfAGermanVerb) {
+  const Annotated annotated(
+      "Es sei sicher, behauptet Huawei. Der Verband wirft Huawei Betrug vor.",
+      "de");
+  EXPECT_THAT(CuesOf(annotated, "attribution-verb", true),
+              ElementsAre("behauptet → huawei", "wirft → "));
+}
+
 TEST(Cues, AreNotRepeatedWhereANameCarriesThem) {
   const Annotated annotated("The fab stands in Taiwan, China.", "en");
   ASSERT_EQ(CuesOf(annotated, "sovereignty-formula").size(), 1u);
