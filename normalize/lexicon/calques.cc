@@ -47,6 +47,20 @@ std::string JoinedPinyin(std::u32string_view han) {
   return joined;
 }
 
+// The family name as it is known, the given name read in Mandarin: "Kim
+// Yuzheng", "Kim Yu-zheng".
+void AddHalfRead(std::string_view family, std::u32string_view han,
+                 std::vector<std::string>* calques) {
+  const std::string first = JoinedPinyin(han.substr(1, 1));
+  const std::string second = JoinedPinyin(han.substr(2, 1));
+  if (first.empty() || second.empty()) return;
+  for (const std::string_view joint : {"", "-"}) {
+    std::string given = Capitalized(first);
+    given.append(joint).append(second);
+    calques->push_back(Words({family, given}));
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> OrganizationCalques(
@@ -76,7 +90,10 @@ std::vector<std::string> PersonCalques(std::string_view han,
   // One character for the family, two for the given name: the usual shape.
   if (!IsHanText(name) || name.size() != 3) return calques;
   std::vector<std::string> families = {Capitalized(JoinedPinyin({&name[0], 1}))};
-  if (!family.empty() && family != families[0]) families.emplace_back(family);
+  if (!family.empty() && family != families[0]) {
+    families.emplace_back(family);
+    AddHalfRead(family, name, &calques);
+  }
   for (const GlossRow& row : glosses) {
     if (row.kind != "character") continue;
     const std::u32string character = ToUtf32(row.han);

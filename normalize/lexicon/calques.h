@@ -21,7 +21,8 @@ namespace normalize {
 std::vector<std::string> OrganizationCalques(
     std::string_view han, const std::vector<GlossRow>& glosses);
 // `family` is the family name as the English label writes it ("Kim"), used
-// beside its Mandarin reading.
+// beside its Mandarin reading; the given name is translated in part ("Kim Yu
+// Justice") or, where the family name is none of Mandarin, read ("Kim Yuzheng").
 std::vector<std::string> PersonCalques(std::string_view han,
                                        std::string_view family,
                                        const std::vector<GlossRow>& glosses);

@@ -104,7 +104,8 @@ enum class NameOrigin : uint8_t {
   kOrder,    // family name last or first
   kJoined,   // hyphens and spaces of a given name dropped
   kArticle,  // without the leading article
-  kCalque,   // part of the Han name by its sound, part by its meaning
+  kCalque,   // part of the Han name by its sound, part by its meaning or as
+             // it is known
   kSurname,  // the family name alone
   kGiven,    // the given name alone
   kDemonym,  // an adjective of a place: context, never a mention

@@ -139,6 +139,9 @@ const Case kCalques[] = {
     {"PersonMiddleCharacter",
      "He met Kim and Shan there.",
      {"Kim and Shan=kim-yo-san calque"}},
+    {"GivenNameRead",
+     "He met Kim Yushan there. Then Kim Yu Shan left.",
+     {"Kim Yushan=kim-yo-san calque", "Kim Yu Shan=kim-yo-san calque"}},
     {"OrdinaryFamily", "The Wei family said so.", {}},
     {"OrdinarySemiconductor", "A Zubrow Semiconductor plant.", {}},
 };
