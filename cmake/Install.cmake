@@ -68,3 +68,5 @@ foreach(program normalize lexicon)
           DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endforeach()
 add_custom_target(manuals ALL DEPENDS ${printed})
+# After `tools/run`, which builds no more than the programs, all is there.
+add_dependencies(programs manuals)
