@@ -33,17 +33,14 @@ missing_packages() {
 }
 
 as_root() {
-  if [ "$(id -u)" -eq 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null; then
-    sudo "$@"
-  else
-    say "no sudo here: as root, run: $*"
-    return 1
-  fi
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 apt_install() {
+  if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+    say "no sudo here: as root, run: apt-get install $*"
+    return 1
+  fi
   as_root env DEBIAN_FRONTEND=noninteractive apt-get update &&
     as_root env DEBIAN_FRONTEND=noninteractive \
       apt-get install -y --no-install-recommends "$@"
