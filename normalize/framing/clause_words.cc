@@ -280,6 +280,14 @@ bool EndsInAs(std::string_view before) {
   return before.ends_with(" as") || before.ends_with(" als");
 }
 
+bool IsCapitalizedPhrase(std::string_view words) {
+  words = Trimmed(words);
+  while (IsCapitalized(words)) {
+    words = Trimmed(words.substr(FirstWord(words).size()));
+  }
+  return words.empty();
+}
+
 bool EndsInCommaOrMark(std::string_view before) {
   for (const char* mark : {",", "\"", "”", "“", "’", "'", "»", "«"}) {
     if (before.ends_with(mark)) return true;

@@ -46,6 +46,9 @@ bool BeginsWithArticle(std::string_view words);
 // "dismissed it as": what follows is said of somebody else.
 bool EndsInAs(std::string_view before);
 
+// Whether each word has a capital, as "CEO" and "Prime Minister".
+bool IsCapitalizedPhrase(std::string_view words);
+
 // Whether `before` ends in a comma or a quotation mark.
 bool EndsInCommaOrMark(std::string_view before);
 

@@ -15,7 +15,7 @@ namespace {
 constexpr char kFile[] = "framing/contrasts.tsv";
 
 const TableShape kShape = {{"set", "term", "lang", "stance", "source"},
-                           {"note"}};
+                           {"about", "note"}};
 
 bool IsStance(std::string_view stance) {
   static constexpr std::array<std::string_view, 4> kStances = {
@@ -42,7 +42,7 @@ class Reader {
       return Problem(row, "pattern", std::string(pattern.status().message()));
     }
     terms_.push_back({row["set"], row["term"], row["lang"], row["stance"],
-                      row["note"], row["source"], expression,
+                      row["about"], row["note"], row["source"], expression,
                       std::move(*pattern), row.line()});
   }
 

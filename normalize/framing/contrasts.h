@@ -14,6 +14,7 @@ namespace normalize {
 struct ContrastTerm {
   std::string set, term, lang;
   std::string stance;  // "neutral", "critical", "approving", "official"
+  std::string about;   // an entity that the sentence has to name, or empty
   std::string note, source;
   std::string expression;  // matches the term in its forms, case ignored;
   Pattern pattern;         // Chinese: in text made Simplified

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <set>
-#include <span>
 
 #include "normalize/framing/content_words.h"
 #include "normalize/framing/name_forms.h"
-#include "normalize/framing/simplified.h"
+#include "normalize/framing/terms.h"
 #include "normalize/text/fold.h"
-#include "normalize/text/language.h"
 #include "normalize/text/sentences.h"
 #include "normalize/text/words.h"
 
@@ -72,7 +70,7 @@ class Gatherer {
 
   void Gather() {
     GatherNames();
-    GatherTerms();
+    facts_.terms = FindTerms(facts_, tables_);
     GatherFigures();
     CountWords();
   }
@@ -92,48 +90,6 @@ class Gatherer {
       facts_.names.push_back(std::move(fact));
     }
     ExpandShortNames(&facts_.names);
-  }
-
-  void GatherTerms() {
-    const bool chinese = lang_.starts_with("zh");
-    const std::string searched =
-        chinese ? ToSimplified(text_) : std::string(text_);
-    for (const size_t index : tables_.contrast_set.Candidates(searched)) {
-      const ContrastTerm& term = tables_.contrasts[index];
-      if (PrimaryLanguage(lang_) != PrimaryLanguage(term.lang)) continue;
-      FindTerm(term, searched);
-    }
-  }
-
-  void FindTerm(const ContrastTerm& term, std::string_view searched) {
-    size_t from = facts_.document->body_begin;
-    while (const auto match = term.pattern.Find(searched, from)) {
-      const ByteSpan span = (*match)[0];
-      from = std::max(span.end, from + 1);
-      if (!facts_.IsBoilerplate(span) && !IsPartOfName(span)) {
-        facts_.terms.push_back({&term, span});
-      }
-      if (from > searched.size()) break;
-    }
-  }
-
-  // The names that overlap `span`, or touch it.
-  std::span<const NameFact> NamesAt(ByteSpan span) const {
-    const auto first = std::lower_bound(
-        facts_.names.begin(), facts_.names.end(), span.begin,
-        [](const NameFact& name, size_t at) { return name.span.end < at; });
-    const auto last = std::upper_bound(
-        first, facts_.names.end(), span.end,
-        [](size_t at, const NameFact& name) { return at < name.span.begin; });
-    return {first, last};
-  }
-
-  // The "States" of "United States"; a whole name may be a term of its own.
-  bool IsPartOfName(ByteSpan span) const {
-    const auto names = NamesAt(span);
-    return std::any_of(names.begin(), names.end(), [&](const NameFact& name) {
-      return name.span != span && name.span.Overlaps(span);
-    });
   }
 
   void GatherFigures() {
@@ -168,7 +124,7 @@ class Gatherer {
 
   void TakeEntities(ByteSpan around, FigureFact* fact) const {
     std::set<std::string_view> entities;
-    for (const NameFact& name : NamesAt(around)) {
+    for (const NameFact& name : facts_.NamesAt(around)) {
       if (around.Contains(name.span)) entities.insert(name.entity);
     }
     fact->entities.assign(entities.begin(), entities.end());
@@ -285,6 +241,16 @@ Result<FramingTables> FramingTables::Open(const std::string& folder) {
   if (!verbs.ok()) return verbs.status();
   return FramingTables{std::move(*cues), std::move(*contrasts), std::move(*set),
                        std::move(*verbs)};
+}
+
+std::span<const NameFact> DocumentFacts::NamesAt(ByteSpan span) const {
+  const auto first = std::lower_bound(
+      names.begin(), names.end(), span.begin,
+      [](const NameFact& name, size_t at) { return name.span.end < at; });
+  const auto last = std::upper_bound(
+      first, names.end(), span.end,
+      [](size_t at, const NameFact& name) { return at < name.span.begin; });
+  return {first, last};
 }
 
 Passage DocumentFacts::PassageOf(ByteSpan span) const {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -78,6 +79,8 @@ struct DocumentFacts {
   // the outlet's number are for the caller to fill.
   Passage PassageOf(ByteSpan span) const;
   bool IsBoilerplate(ByteSpan span) const;
+  // The names that overlap `span`, or touch it.
+  std::span<const NameFact> NamesAt(ByteSpan span) const;
 };
 
 // Reads facts; thread safe. All arguments must outlive it and the facts.

@@ -14,15 +14,18 @@ constexpr size_t kPronounReach = 400;
 // A speaker after the verb ("…," boasted Mr. Lutnick) follows closely.
 constexpr size_t kInvertedReach = 40;
 
-// The longest office between a country and who holds it, in Chinese.
+// The longest office between a body and who holds it, in bytes.
 constexpr size_t kOfficeReach = 18;
 
 // Bytes of "，".
 constexpr size_t kHanStop = 3;
 
-bool HoldsOffice(const Mention& person, const Mention& place) {
-  return person.type == "person" && place.type != "person" &&
-         person.span.begin < place.span.end + kOfficeReach;
+// "美国总统特朗普", "Nvidia CEO Jensen Huang": the person is meant.
+bool HoldsOffice(const Mention& person, const Mention& body,
+                 std::string_view between, bool chinese) {
+  return person.type == "person" && body.type != "person" &&
+         between.size() < kOfficeReach &&
+         (chinese || IsCapitalizedPhrase(between));
 }
 
 }  // namespace
@@ -96,7 +99,11 @@ const Mention* Subjects::FirstIn(ByteSpan clause, ByteSpan frame) const {
   for (auto at = in_.FirstAtOrAfter(clause.begin);
        at != in_.end() && at->span.end <= end; ++at) {
     if (!CanBeSubject(*at, frame)) continue;
-    const bool holder = in_.chinese() && subject && HoldsOffice(*at, *subject);
+    const bool holder =
+        subject != nullptr &&
+        HoldsOffice(*at, *subject,
+                    in_.Between(subject->span.end, at->span.begin),
+                    in_.chinese());
     if (subject != nullptr && !holder) break;
     subject = &*at;
   }

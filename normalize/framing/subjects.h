@@ -26,9 +26,9 @@ class Subjects {
   // The nearest name of the clause that nothing parts from the cue.
   const Mention* Own() const;
 
-  // The first name of `clause` that can be a subject; the person where a
-  // Chinese office stands between: "美国总统特朗普". `frame` is the sentence or
-  // the quotation that the clause belongs to.
+  // The first name of `clause` that can be a subject; the person where an
+  // office stands between: "Nvidia CEO Jensen Huang". `frame` is the sentence
+  // or the quotation that the clause belongs to.
   const Mention* FirstIn(ByteSpan clause, ByteSpan frame) const;
 
   bool CanBeSubject(const Mention& mention, ByteSpan frame) const;

@@ -73,6 +73,23 @@ TEST(CompareTest, MarkedVerbsWithTheirSpeaker) {
   EXPECT_THAT(rows, HasSubstr("say 2 1"));
 }
 
+TEST(CompareTest, TermsAreNoPartsOfNamesOrLongerTerms) {
+  const Comparison comparison = CompareTexts(
+      {{"Harbor Post",
+        "According to Secretary of State Bell, the country of "
+        "her birth is an island."},
+       {"River Daily", "The deal was signed, but the nation slept."}});
+  EXPECT_EQ(FindById(comparison, "term-agreement"), nullptr);
+  EXPECT_EQ(FindById(comparison, "term-what-taiwan-is"), nullptr);
+}
+
+TEST(CompareTest, ATermAboutAnEntityNeedsIt) {
+  const Comparison comparison =
+      CompareTexts({{"Harbor Post", "Taiwan is a country."},
+                    {"River Daily", "Taiwan is an island."}});
+  EXPECT_NE(FindById(comparison, "term-what-taiwan-is"), nullptr);
+}
+
 TEST(CompareTest, OneUtteranceInTwoWordings) {
   const Comparison comparison = CompareTexts(ThreeReports());
   const auto found = OfKind(comparison, FindingKind::kQuote);

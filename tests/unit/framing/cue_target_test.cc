@@ -74,6 +74,8 @@ INSTANTIATE_TEST_SUITE_P(
         TargetCase{"Jensen Huang spoke. \"I trust that Howard Lutnick will "
                    "help us,\" he admitted.",
                    "attribution-verb", "admitted → jensen-huang"},
+        TargetCase{"Huawei CEO Jensen Huang left, warning that it would hurt.",
+                   "attribution-verb", "warning → jensen-huang"},
         TargetCase{"The ministry accused Huawei of theft.", "attribution-verb",
                    "accused → "}));
 
