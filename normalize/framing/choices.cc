@@ -78,6 +78,26 @@ Choices MostFrequent(const Choices& choices, size_t limit) {
   return kept;
 }
 
+size_t OutletsWith(const Variant& variant) {
+  return static_cast<size_t>(
+      std::count_if(variant.counts.begin(), variant.counts.end(),
+                    [](uint64_t count) { return count > 0; }));
+}
+
+// The name that most outlets use is the usual one, and of several the most
+// frequent: one outlet that writes much does not make its name usual.
+void CountNamed(const Finding& finding, std::vector<OutletProfile>* outlets) {
+  const auto usual =
+      std::ranges::max_element(finding.variants, {}, OutletsWith);
+  for (auto v = finding.variants.begin(); v != finding.variants.end(); ++v) {
+    for (size_t c = 0; c < finding.outlets.size(); ++c) {
+      OutletProfile& outlet = (*outlets)[finding.outlets[c]];
+      outlet.named += v->counts[c];
+      if (v != usual) outlet.unusually_named += v->counts[c];
+    }
+  }
+}
+
 }  // namespace
 
 void ChoiceTallies::Add(const DocumentFacts& facts, size_t outlet) {
@@ -201,14 +221,7 @@ void ChoiceTallies::FinishNames(std::vector<OutletProfile>* outlets,
     finding.subject = entity.label;
     finding.unit = "mentions";
     TakeChoices(choices, options_, &finding);
-    for (size_t v = 0; v < finding.variants.size(); ++v) {
-      for (size_t c = 0; c < finding.outlets.size(); ++c) {
-        OutletProfile& outlet = (*outlets)[finding.outlets[c]];
-        const uint64_t count = finding.variants[v].counts[c];
-        outlet.named += count;
-        if (v > 0) outlet.unusually_named += count;
-      }
-    }
+    CountNamed(finding, outlets);
     FinishShares(options_, &finding);
     if (!finding.test && finding.outlets.size() > 1 && IsUsedByAll(choices)) {
       continue;

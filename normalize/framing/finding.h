@@ -87,7 +87,7 @@ struct OutletProfile {
   uint64_t words = 0;
   std::map<std::string, uint64_t> cues;  // by category
   // Of the mentions of entities that have several names here, those with
-  // another than the most usual one.
+  // another than the one that most outlets use.
   uint64_t named = 0;
   uint64_t unusually_named = 0;
 };

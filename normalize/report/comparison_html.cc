@@ -171,7 +171,7 @@ class PageWriter {
         "</h2>\n<div class=\"plot with-script\" id=\"overview-plot\" hidden>"
         "</div>\n<div class=\"tables\"><table id=\"outlets\"><caption>Unusual "
         "names: mentions of entities with several names under another than "
-        "the most frequent one</caption>\n<thead><tr>"
+        "the one that most outlets use</caption>\n<thead><tr>"
         "<th scope=\"col\">Outlet</th><th scope=\"col\">Documents</th>"
         "<th scope=\"col\">Words</th><th scope=\"col\">Unusual names</th>"
         "<th scope=\"col\">Cues in 1,000 words</th></tr></thead>\n<tbody>\n");

@@ -28,6 +28,16 @@ TEST(CompareTest, AnotherNameIsAFinding) {
   }
 }
 
+TEST(CompareTest, TheUsualNameIsThatOfMostOutlets) {
+  const Comparison comparison = CompareTexts(
+      {{"Harbor Post", "Huang Renxun, Huang Renxun and Huang Renxun."},
+       {"River Daily", "Jensen Huang left."},
+       {"Hill Times", "Jensen Huang stayed."}});
+  ASSERT_EQ(comparison.outlets.size(), 3u);
+  EXPECT_EQ(comparison.outlets[0].unusually_named, 3u);
+  EXPECT_EQ(comparison.outlets[1].unusually_named, 0u);
+}
+
 TEST(CompareTest, ASpellingIsNone) {
   EXPECT_EQ(FindById(CompareTexts(ThreeReports()), "naming-nvidia"), nullptr);
 }
