@@ -11,7 +11,7 @@ import tempfile
 
 BIN, SOURCE = sys.argv[1:]
 TABLE = os.path.join(SOURCE, "corpus", "judged-cues.tsv")
-JUDGEMENT, REASON = 8, 10
+JUDGEMENT, RIGHT_TARGET, REASON = 8, 10, 11
 
 
 def run(lines):
@@ -52,6 +52,8 @@ def cases(lines):
     yield "a cue twice", 2, lines + lines[-1:]
     yield "nothing judged", 2, changed(lines, JUDGEMENT, "")
     yield "wrong without a reason", 2, changed(wrong, REASON, "")
+    yield "a wrong target without the right one", 2, changed(
+        lines, RIGHT_TARGET, "")
     yield "words that do not stand there", 2, changed(lines, 4, "elsewhere")
     yield "too few cues", 1, [lines[0]] + last[:199]
     yield "all wrong", 1, wrong

@@ -5,10 +5,12 @@
   cue_precision.py --bin DIR --draw N [--only REGEX] ARTICLES
 
 The first form reads a table of cues that somebody judged: sample, article,
-start, end, surface, cue, rule, target, judgement, target_judgement, reason.
+start, end, surface, cue, rule, target, judgement, target_judgement,
+right_target, reason.
 It checks that the table is sound and that each surface stands in its article,
 runs the program over ARTICLES, and prints for each sample and each category
 the cues, those that are right, and their share with Wilson's interval; then
+how many targets were right when they were judged and how many are now, and
 the cues that are no longer predicted. Exit status 1 when the last sample has
 fewer than 200 cues, less than 0.8 of them are right, or more than a tenth of
 them are no longer predicted; 2 when the table is not sound.
@@ -29,7 +31,8 @@ import subprocess
 import sys
 
 COLUMNS = ["sample", "article", "start", "end", "surface", "cue", "rule",
-           "target", "judgement", "target_judgement", "reason"]
+           "target", "judgement", "target_judgement", "right_target",
+           "reason"]
 JUDGEMENTS = {"right", "wrong"}
 TARGET_JUDGEMENTS = {"right", "wrong", "missing", ""}
 WANTED, ENOUGH, STALE = 0.8, 200, 0.1
@@ -77,7 +80,7 @@ def draw(options):
         cue = found[key]
         print("\t".join([options.sample, key[0], str(key[1]), str(key[2]),
                          escape(cue["surface"]), key[3], cue["rule"],
-                         cue["target"] or "", "", "", ""]))
+                         cue["target"] or "", "", "", "", ""]))
 
 
 def check_row(row, texts):
@@ -86,6 +89,9 @@ def check_row(row, texts):
         fail(f"{where}: judgement '{row['judgement']}'")
     if row["target_judgement"] not in TARGET_JUDGEMENTS:
         fail(f"{where}: target_judgement '{row['target_judgement']}'")
+    if row["target_judgement"] in {"wrong", "missing"}:
+        if not row["right_target"]:
+            fail(f"{where}: a wrong target without the right one")
     if row["judgement"] == "wrong" and not row["reason"]:
         fail(f"{where}: wrong without a reason")
     text = texts.get(row["article"], b"")[int(row["start"]):int(row["end"])]
@@ -129,7 +135,28 @@ def print_row(name, rows):
           f"{low:.3f} to {high:.3f} |")
 
 
-def print_sample(sample, rows, gone):
+def targets_of(row):
+    """What may be the target: by `right_target`, else what was judged."""
+    if row["right_target"]:
+        wanted = row["right_target"].split("|")
+    else:
+        wanted = [row["target"] or "-"]
+    return {"" if target == "-" else target for target in wanted}
+
+
+def print_targets(rows, found):
+    judged = [r for r in rows if r["target_judgement"]]
+    then = collections.Counter(r["target_judgement"] for r in judged)
+    print(f"\nTargets of right cues: {then['right']} right, "
+          f"{then['wrong']} wrong, {then['missing']} missing.")
+    kept = [r for r in judged if key_of(r) in found]
+    now = sum((found[key_of(r)]["target"] or "") in targets_of(r)
+              for r in kept)
+    print(f"As predicted now: {now} of {len(kept)} right.")
+
+
+def print_sample(sample, rows, found):
+    gone = [row for row in rows if key_of(row) not in found]
     print(f"Sample {sample}\n\n| category | cues | right | share | 95% |")
     print("|---|---|---|---|---|")
     groups = collections.defaultdict(list)
@@ -138,10 +165,7 @@ def print_sample(sample, rows, gone):
     for name in sorted(groups):
         print_row(name, groups[name])
     print_row("all", rows)
-    judged = [r for r in rows if r["target_judgement"]]
-    targets = collections.Counter(r["target_judgement"] for r in judged)
-    print(f"\nTargets of right cues: {targets['right']} right, "
-          f"{targets['wrong']} wrong, {targets['missing']} missing.")
+    print_targets(rows, found)
     print(f"No longer predicted: {right_of(gone)} that are right, "
           f"{len(gone) - right_of(gone)} that are wrong.")
     for row in gone:
@@ -162,7 +186,7 @@ def report(options):
     for sample in sorted({row["sample"] for row in rows}):
         part = [row for row in rows if row["sample"] == sample]
         gone = [row for row in part if key_of(row) not in found]
-        print_sample(sample, part, gone)
+        print_sample(sample, part, found)
         good = is_good(part, gone)
     return 0 if good else 1
 
