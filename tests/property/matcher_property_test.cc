@@ -32,6 +32,9 @@ std::string DescribeHits(const Hits& hits) {
     }
     out << "\n";
   }
+  for (const Token& word : hits.words) {
+    out << word.begin << "-" << word.end << " ";
+  }
   return out.str();
 }
 
@@ -100,6 +103,27 @@ TEST_P(MatcherPropertyTest, KeepsTheOrderThatItPromises) {
   }
 }
 
+// The words that names are made of, and only they: with a capital, a digit or
+// a hyphen before them.
+TEST_P(MatcherPropertyTest, GivesTheWordsOfNames) {
+  SCOPED_TRACE(test::SeedTrace(GetParam()));
+  const std::string text = Random().Text(4 * kTextBytes);
+  std::vector<Token> tokens;
+  Tokenize(text, 0, static_cast<uint32_t>(text.size()), &tokens);
+  std::erase_if(tokens, [&](const Token& token) {
+    const bool digit = token.In(text)[0] >= '0' && token.In(text)[0] <= '9';
+    const bool hyphen = token.begin > 0 && text[token.begin - 1] == '-';
+    return token.kind != TokenKind::kWord ||
+           !(token.initial_upper || digit || hyphen);
+  });
+  const Hits hits = FindNames(*file_, text, {});
+  ASSERT_EQ(hits.words.size(), tokens.size());
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    EXPECT_EQ(hits.words[i].begin, tokens[i].begin);
+    EXPECT_EQ(hits.words[i].hash, tokens[i].hash);
+  }
+}
+
 // What stands before `begin` is not searched, and is still seen as context.
 TEST_P(MatcherPropertyTest, SearchesFromTheBeginningOfTheBody) {
   SCOPED_TRACE(test::SeedTrace(GetParam()));
@@ -110,6 +134,10 @@ TEST_P(MatcherPropertyTest, SearchesFromTheBeginningOfTheBody) {
     ASSERT_GE(hit.begin, front.size());
     hit.begin -= front.size();
     hit.end -= front.size();
+  }
+  for (Token& word : hits.words) {
+    word.begin -= static_cast<uint32_t>(front.size());
+    word.end -= static_cast<uint32_t>(front.size());
   }
   EXPECT_EQ(DescribeHits(hits),
             DescribeHits(FindNames(*file_, text.substr(front.size()), {})));
