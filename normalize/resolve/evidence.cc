@@ -111,8 +111,8 @@ bool PlaceEvidence::IsOwnWord(std::string_view word,
 }
 
 // In a line of capitals a common word ("US", "TIME", "COOK") is a name only
-// where a name would stand: first, or after a function word; and XI is a
-// numeral after anything else.
+// where a name would stand: first, after a function word or before an actor's
+// verb; and XI is a numeral after anything else.
 bool PlaceEvidence::FitsLineOfCapitals(const Hit& hit, const NameRecord& name) {
   const std::string_view surface =
       text_.substr(hit.begin, hit.end - hit.begin);
@@ -121,7 +121,8 @@ bool PlaceEvidence::FitsLineOfCapitals(const Hit& hit, const NameRecord& name) {
   const bool doubtful = (name.flags & kCommonWord) || IsRomanNumeral(surface);
   if (!doubtful || around_.StartsSentence(hit.begin)) return true;
   if (!hit.all_upper && !(name.flags & kAbbreviation)) return true;
-  return IsFunctionWord(Fold(around_.WordBefore(hit.begin)));
+  return IsFunctionWord(Fold(around_.WordBefore(hit.begin))) ||
+         ActsLikeName(hit, name);
 }
 
 // "In May 2019", "since May": the month.

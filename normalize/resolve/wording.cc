@@ -138,10 +138,13 @@ std::string_view MatchDots(std::string_view surface, std::string_view label) {
 // The label as it stands in this place: without its article where the text has
 // one already or needs none, in capitals in a line of capitals.
 std::string Fit(std::string_view surface, std::string_view label,
-                LineStyle style) {
+                LineStyle style, bool after_determiner) {
   const bool surface_has_article =
       surface.starts_with("The ") || surface.starts_with("the ");
-  if (label.starts_with("The ") && !surface_has_article) {
+  // "The Paper" is no name without it.
+  const bool one_word = label.find(' ', 4) == std::string_view::npos;
+  if (label.starts_with("The ") && !surface_has_article &&
+      (after_determiner || !one_word)) {
     label.remove_prefix(4);
   }
   label = MatchDots(surface, label);
@@ -287,8 +290,10 @@ void ChooseWording(const WordingInput& in, const NameRecord& name,
     return;  // a name quoted in another script is a gloss, not a variant
   }
   if (IsUsedForm(name, in.lexicon, mention->label)) return;
+  const std::string before = Fold(around->WordBefore(mention->span.begin));
   std::string fitted = Fit(mention->surface, mention->label,
-                           around->StyleAt(mention->span.begin));
+                           around->StyleAt(mention->span.begin),
+                           before == "the" || before == "a" || before == "an");
   if (fitted == mention->surface) return;
   if (DiffersInSpaces(mention->surface, fitted)) return;
   if (HasUpper(mention->surface) && !HasLower(mention->surface) &&

@@ -40,6 +40,7 @@ const TinyTables& SampleTables() {
         donald-trump | Трамп | ru | strong |  |
         donald-trump | Trump | en | strong |  |
         donald-trump | トランプ | ja | strong |  |
+        the-times | Thunderer News | en | strong |  |
         tsmc | Taiwan Semiconductor Manufacturing Co. | en | strong |  |
         united-states | US | en | strong |  |
         united-states | U.S. | en | strong |  |
