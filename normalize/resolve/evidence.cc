@@ -14,6 +14,7 @@ namespace normalize {
 namespace {
 
 constexpr size_t kLongestCode = 4;      // bytes
+constexpr size_t kLongestInitials = 3;  // bytes
 constexpr size_t kLongestAcronym = 5;   // bytes
 
 bool IsStrong(const NameRecord& name) { return name.flags & kStrong; }
@@ -64,6 +65,11 @@ bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
   if (type != EntityType::kPerson) return true;
   const std::string_view surface =
       text_.substr(hit.begin, hit.end - hit.begin);
+  // "AI" in a line that is not all capitals is no Mr. Ai.
+  if (hit.all_upper && surface.size() <= kLongestInitials &&
+      around_.StyleAt(hit.begin) != LineStyle::kUpper) {
+    return false;
+  }
   if (IsPronoun(Fold(surface)) && !IsMarkedByCapital(hit)) return false;
   if ((name.flags & kCommonWord) && IsCalendarUse(hit)) return false;
   return !IsInNameOfThing(hit, name);

@@ -37,6 +37,7 @@ const std::shared_ptr<const Lexicon>& Words() {
         attacks   | event        | September 11 attacks | | US     |
         affairs   | outlet       | Foreign Affairs |        | US      |
         apple     | organization | Apple         | 苹果公司   | US      |
+        ai-qingtao | person      | Ai Qingtao    | 艾青涛   | CN      |
         putin     | person       | Vladimir Putin | 普京     | RU      |
       )",
                                                  .names = R"(
@@ -122,6 +123,8 @@ const Case kCases[] = {
     {"WeakInSpanish", "en", "The United States spoke. Then the EU said so.",
      "United States=us"},
     {"FormOfAddress", "en", "Then Mr Uber and Dr. Mehr left.", ""},
+    {"Initials", "zh-Hans", "艾青涛说AI很重要，Ai也说过。",
+     "艾青涛=ai-qingtao Ai=ai-qingtao"},
     {"CapitalsBeforeAVerb", "en", "EXPERTS SAY APPLE WILL WIN AGAIN",
      "APPLE=apple"},
     {"CapitalsElsewhere", "en", "EXPERTS SAY APPLE TREES GROW AGAIN", ""},
