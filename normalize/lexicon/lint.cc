@@ -17,7 +17,7 @@ namespace {
 constexpr auto kRules = std::to_array<LintRule>({
     // Reading the files, and what a lexicon must pass to be compiled.
     {"bad-capacity", "a capacity other than holder, acting and designate"},
-    {"bad-case", "a case other than exact and proper"},
+    {"bad-case", "a case other than exact, proper and word"},
     {"bad-date", "a date that is no ISO day, month or year"},
     {"bad-gloss", "a kind of gloss other than head and character"},
     {"bad-id", "an id that is no slug of a-z, 0-9 and -"},
