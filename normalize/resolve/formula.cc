@@ -86,9 +86,15 @@ bool OpensClause(std::string_view text, ByteSpan span,
          !IsConjunction(after);
 }
 
+// "China-Taiwan tensions": between the two, whatever "China Taiwan" is.
+bool IsPairing(std::string_view surface) {
+  return surface.starts_with("China-") || surface.starts_with("China–");
+}
+
 }  // namespace
 
 bool IsListReading(std::string_view text, ByteSpan span) {
+  if (IsPairing(span.In(text))) return true;
   if (span.In(text).find(',') == std::string_view::npos) return false;
   const Surroundings around(text);
   return JoinsAnotherItem(text, span, around) ||

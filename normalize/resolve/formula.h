@@ -10,7 +10,8 @@ namespace normalize {
 
 // Whether the comma inside text[span] separates items of a list ("Taiwan,
 // China and Japan"), or an opening phrase from its clause ("In Taiwan, China
-// is named …"). A span without a comma is never read so.
+// is named …"), or a hyphen or dash pairs two places ("China-Taiwan"). A span
+// with none of them is never read so.
 bool IsListReading(std::string_view text, ByteSpan span);
 
 }  // namespace normalize

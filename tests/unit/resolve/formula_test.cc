@@ -26,6 +26,15 @@ TEST_P(FormulaTest, IsListReading) {
   EXPECT_EQ(IsListReading(text, {at, at + formula.size()}), GetParam().list);
 }
 
+TEST(FormulaPairTest, AHyphenPairsTwoPlaces) {
+  for (const std::string text : {"China-Taiwan", "China–Taiwan"}) {
+    EXPECT_TRUE(IsListReading(text, {0, text.size()})) << text;
+  }
+  for (const std::string text : {"China Taiwan", "China's Taiwan"}) {
+    EXPECT_FALSE(IsListReading(text, {0, text.size()})) << text;
+  }
+}
+
 const Case kCases[] = {
     {"Plain", "He flew to Taiwan, China on Monday.", false},
     {"EndOfSentence", "He flew to Taiwan, China.", false},
