@@ -208,6 +208,16 @@ bool IsUsedForm(const NameRecord& name, const LexiconFile& lexicon,
          ScriptOf(label) == Script::kHan;
 }
 
+// "America" and "Advanced Micro Devices" are names of their own, unless the
+// reader wants another script, and so is the style of a rank.
+bool IsEstablished(const Mention& mention) {
+  if (mention.type == "place") return true;
+  if (mention.type == "organization") {
+    return ScriptOf(mention.surface) == ScriptOf(mention.label);
+  }
+  return BeginsWithRank(mention.surface);
+}
+
 // Whether the profile wants this kind of form rewritten at all.
 bool IsWanted(const WordingInput& in, const NameRecord& name,
               const Mention& mention) {
@@ -245,12 +255,9 @@ bool IsWanted(const WordingInput& in, const NameRecord& name,
                        mention.method == Method::kRomanization ||
                        (name.flags & kTranslated) ||
                        IsRespelled(mention.surface, mention.label);
-  // "America" and "Huawei Technologies Co." are established names of their
-  // own, and so is the style of a rank ("Prince Charles").
-  return variant || (mention.type != "place" &&
-                     !IsPartOf(mention.label, mention.surface) &&
-                     !HoldsLastPart(mention.surface, mention.label) &&
-                     !BeginsWithRank(mention.surface));
+  return variant ||
+         (!IsEstablished(mention) && !IsPartOf(mention.label, mention.surface) &&
+          !HoldsLastPart(mention.surface, mention.label));
 }
 
 bool StartsWithVowelSound(std::string_view word) {
