@@ -3,23 +3,21 @@
 #include <algorithm>
 #include <map>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "normalize/resolve/person_fit.h"
+#include "normalize/resolve/repaired_forms.h"
+#include "normalize/resolve/spot_edits.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/dictionary.h"
-#include "normalize/text/tokens.h"
-#include "normalize/text/utf8.h"
+#include "normalize/text/fold.h"
 
 namespace normalize {
 namespace {
 
 constexpr size_t kMostFits = 1000;  // words at titles that are remembered
 constexpr size_t kRareTitle = 4;  // offices that may share a rare title
-constexpr size_t kMostRepairs = 64;    // wrong forms followed through a text
-constexpr size_t kLongestSpot = 256;  // bytes
 
 // A holder and how well the words at the title are his or her name.
 struct Match {
@@ -43,8 +41,8 @@ class OfficeMethod {
       : in_(input),
         names_(input.lexicon),
         date_(date),
-        spots_(spots),
-        dropped_(spots->size(), false) {}
+        spots_(input, spots),
+        repaired_(input) {}
 
   std::unordered_set<EntityIndex> Run(const std::vector<Title>& titles) {
     for (const Title& title : titles) {
@@ -52,21 +50,19 @@ class OfficeMethod {
       NoteBodies(title);
       if (!title.name.empty()) Apply(title);
     }
-    AddRepeats();
-    Finish();
+    repaired_.AddRepeats(&spots_);
+    spots_.Finish();
     return std::move(bodies_);
   }
 
  private:
-  using RepairedForm = std::pair<const std::string, Spot>;
-
   void NoteBodies(const Title& title) {
     if (!title.bound) return;
     for (const EntityIndex office : title.offices) {
       const EntityIndex body = in_.lexicon.Entity(office).body;
       if (body != kNoEntity) bodies_.insert(body);
     }
-    for (size_t i = FirstAt(title.span.begin); IsWithin(i, title.span); ++i) {
+    for (size_t i = spots_.FirstAt(title.span.begin); spots_.IsWithin(i, title.span); ++i) {
       NoteInTitle(title, i);
     }
   }
@@ -74,7 +70,7 @@ class OfficeMethod {
   // "Intel" of "Intel chief executive" is the company; "Commerce" of "Commerce
   // Secretary" is a word of the title.
   void NoteInTitle(const Title& title, size_t index) {
-    Spot& spot = (*spots_)[index];
+    Spot& spot = spots_[index];
     bool weak = title.office_words.Contains(spot.span);
     for (Sense& sense : spot.senses) {
       const bool owns = std::any_of(
@@ -86,7 +82,7 @@ class OfficeMethod {
       if (owns && whole_name) sense.features |= kOwnsTitle;
       weak &= (sense.features & kWeakForm) && !(owns && whole_name);
     }
-    if (weak) dropped_[index] = true;
+    if (weak) spots_.Drop(index);
   }
 
   void Apply(const Title& title) {
@@ -132,8 +128,8 @@ class OfficeMethod {
   // A name of the holder that the words do not tell: "Gao Shi Zao Miao",
   // another spelling in Han characters.
   void FindOwnName(const Title& title, Match* match) const {
-    for (size_t i = FirstAt(title.name.begin); IsWithin(i, title.name); ++i) {
-      const Spot& spot = (*spots_)[i];
+    for (size_t i = spots_.FirstAt(title.name.begin); spots_.IsWithin(i, title.name); ++i) {
+      const Spot& spot = spots_[i];
       if (!title.name.Contains(spot.span)) continue;
       for (const Sense& sense : spot.senses) {
         if (sense.entity != match->person) continue;
@@ -182,8 +178,8 @@ class OfficeMethod {
   void Confirm(const Title& title, const Match& match) {
     const ByteSpan span = NameSpan(title, match);
     bool confirmed = false;
-    for (size_t i = FirstAt(span.begin); IsWithin(i, span); ++i) {
-      Spot& spot = (*spots_)[i];
+    for (size_t i = spots_.FirstAt(span.begin); spots_.IsWithin(i, span); ++i) {
+      Spot& spot = spots_[i];
       if (!span.Contains(spot.span)) continue;
       for (Sense& sense : spot.senses) {
         if (sense.entity != match.person) continue;
@@ -199,44 +195,9 @@ class OfficeMethod {
     }
     if (confirmed || match.fit.fit == NameFit::kFull) return;
     if (!match.fit.given_differs || match.holder.undated) return;
-    if (IsWholeReading(span) || IsNameOfAnother(span, match.person)) return;
-    DropInside(span);
+    if (spots_.IsWholeReading(span) || spots_.IsNameOfAnother(span, match.person)) return;
+    spots_.DropInside(span);
     AddRepaired(title, match, span, kTitleFamily | kGivenMismatch);
-  }
-
-  // Three syllables that read as somebody's name are no wrong given name:
-  // "chief executive Li Jiachao" is John Lee whoever else is called Li.
-  bool IsWholeReading(ByteSpan span) const {
-    for (size_t i = FirstAt(span.begin); IsWithin(i, span); ++i) {
-      const Spot& spot = (*spots_)[i];
-      if (spot.span != span || dropped_[i]) continue;
-      for (const Sense& sense : spot.senses) {
-        if ((sense.features & kReadForm) &&
-            !(sense.features & kShortReading)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  // Spots are sorted by begin: the first that begins at or after `begin`.
-  size_t FirstAt(size_t begin) const {
-    const auto first = std::lower_bound(
-        spots_->begin(), spots_->end(), begin,
-        [](const Spot& spot, size_t pos) { return spot.span.begin < pos; });
-    return static_cast<size_t>(first - spots_->begin());
-  }
-
-  bool IsWithin(size_t index, ByteSpan span) const {
-    return index < spots_->size() && (*spots_)[index].span.begin < span.end;
-  }
-
-  // Another person's exact name is not what stands here: the office decides.
-  void DropInside(ByteSpan span) {
-    for (size_t i = FirstAt(span.begin); IsWithin(i, span); ++i) {
-      if (span.Contains((*spots_)[i].span)) dropped_[i] = true;
-    }
   }
 
   void AddRepaired(const Title& title, const Match& match, ByteSpan span,
@@ -252,10 +213,8 @@ class OfficeMethod {
     spot.span = span;
     spot.senses.push_back(sense);
     spot.strong = true;
-    if (repaired_.size() < kMostRepairs) {
-      repaired_.emplace(std::string(span.In(in_.text)), spot);
-    }
-    added_.push_back(std::move(spot));
+    repaired_.Remember(spot);
+    spots_.Add(std::move(spot));
   }
 
   uint32_t FirstName(EntityIndex person) const {
@@ -271,8 +230,8 @@ class OfficeMethod {
       return false;
     }
     bool found = false;
-    for (size_t i = FirstAt(title.name.begin); IsWithin(i, title.name); ++i) {
-      Spot& spot = (*spots_)[i];
+    for (size_t i = spots_.FirstAt(title.name.begin); spots_.IsWithin(i, title.name); ++i) {
+      Spot& spot = spots_[i];
       if (!title.name.Contains(spot.span)) continue;
       const bool held = std::any_of(
           spot.senses.begin(), spot.senses.end(), [&](const Sense& sense) {
@@ -354,140 +313,20 @@ class OfficeMethod {
                      IsDictionaryWord("en", words))) {
       return;
     }
-    if (IsKnownName(span)) return;
+    if (spots_.IsKnownName(span)) return;
     Features features = FitFeature(match.fit.fit);
     if (match.fit.given_differs) features |= kGivenMismatch;
-    DropInside(span);
+    spots_.DropInside(span);
     AddRepaired(title, match, span, features);
-  }
-
-  // Somebody's or something's own name stands there, not as one word of a
-  // longer name: Rosé is not meant by "Wilbur Rose".
-  bool IsKnownName(ByteSpan span) const {
-    const size_t from =
-        span.begin > kLongestSpot ? span.begin - kLongestSpot : 0;
-    for (size_t i = FirstAt(from); IsWithin(i, span); ++i) {
-      const Spot& spot = (*spots_)[i];
-      if (!spot.span.Overlaps(span) || IsWordInside(spot.span, span)) continue;
-      const bool own = std::ranges::any_of(spot.senses, IsOwnName);
-      if (own) return true;
-    }
-    return false;
-  }
-
-  bool IsWordInside(ByteSpan word, ByteSpan span) const {
-    return word != span && span.Contains(word) &&
-           word.In(in_.text).find(' ') == std::string_view::npos &&
-           span.In(in_.text).find(' ') != std::string_view::npos;
-  }
-
-  std::string_view Country(EntityIndex entity) const {
-    return in_.lexicon.Text(in_.lexicon.Entity(entity).country);
-  }
-
-  static bool IsOwnName(const Sense& sense) {
-    return (sense.features & (kLabelForm | kStrongForm)) &&
-           !(sense.features & kCommonWordForm);
-  }
-
-  // "Vice Chairman He Weidong" is no other He of China. Somebody of another
-  // country is not who an official is taken for.
-  bool IsNameOfAnother(ByteSpan span, EntityIndex person) const {
-    for (size_t i = FirstAt(span.begin); IsWithin(i, span); ++i) {
-      const Spot& spot = (*spots_)[i];
-      if (spot.span != span) continue;
-      for (const Sense& sense : spot.senses) {
-        if (sense.entity != person && IsOwnName(sense) &&
-            Country(sense.entity) == Country(person)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  // The same wrong form at other places of the text.
-  void AddRepeats() {
-    std::unordered_multimap<uint64_t, const RepairedForm*> by_first_token;
-    for (const RepairedForm& repair : repaired_) {
-      std::vector<Token> tokens;
-      Tokenize(repair.first, 0, static_cast<uint32_t>(repair.first.size()),
-               &tokens);
-      if (tokens.empty()) continue;
-      if (tokens[0].kind == TokenKind::kWord) {
-        by_first_token.emplace(tokens[0].hash, &repair);
-      } else {
-        AddRepeatsOfUnspaced(repair);
-      }
-    }
-    if (by_first_token.empty()) return;
-    for (const Token& word : in_.hits.words) {
-      const auto [begin, end] = by_first_token.equal_range(word.hash);
-      for (auto it = begin; it != end; ++it) {
-        AddRepeatAt(*it->second, word.begin);
-      }
-    }
-  }
-
-  void AddRepeatsOfUnspaced(const RepairedForm& repair) {
-    for (size_t at = in_.text.find(repair.first); at != std::string_view::npos;
-         at = in_.text.find(repair.first, at + repair.first.size())) {
-      AddRepeatAt(repair, at);
-    }
-  }
-
-  void AddRepeatAt(const RepairedForm& repair, size_t at) {
-    const auto& [words, first] = repair;
-    const ByteSpan span{at, at + words.size()};
-    if (at == first.span.begin || span.In(in_.text) != words ||
-        !StandsAlone(span) || IsKnownName(span)) {
-      return;
-    }
-    AddRepeat(first, span);
-  }
-
-  bool StandsAlone(ByteSpan span) const {
-    const auto is_word = [](CodePoint c) {
-      return c.value != kInvalid && InfoOf(c.value).cls == CharClass::kWord;
-    };
-    const bool before =
-        span.begin > 0 && is_word(DecodeBefore(in_.text, span.begin));
-    const bool after =
-        span.end < in_.text.size() && is_word(DecodeAt(in_.text, span.end));
-    return !before && !after;
-  }
-
-  void AddRepeat(const Spot& first, ByteSpan span) {
-    Spot spot = first;
-    spot.span = span;
-    Sense& sense = spot.senses[0];
-    sense.features |= kFollowsRepair;
-    sense.score = Score(sense.features);
-    sense.antecedent = first.span;
-    DropInside(span);
-    added_.push_back(std::move(spot));
-  }
-
-  void Finish() {
-    size_t kept = 0;
-    for (size_t i = 0; i < dropped_.size(); ++i) {
-      if (dropped_[i]) continue;
-      if (kept != i) (*spots_)[kept] = std::move((*spots_)[i]);
-      ++kept;
-    }
-    spots_->resize(kept);
-    InsertSpots(std::move(added_), spots_);
   }
 
   const SpotInput& in_;
   FoldedNames names_;
   std::unordered_map<std::string, Fits> fits_;
   const DateInput date_;
-  std::vector<Spot>* spots_;   // sorted; indexes stay as they are until Finish
-  std::vector<bool> dropped_;  // by index into spots_
-  std::vector<Spot> added_;
+  SpotEdits spots_;
   std::unordered_set<EntityIndex> bodies_;
-  std::map<std::string, Spot> repaired_;  // by the wrong form
+  RepairedForms repaired_;
 };
 
 }  // namespace
