@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "normalize/base/date.h"
+#include "normalize/base/one_of.h"
 #include "normalize/lexicon/tables.h"
 #include "normalize/text/readings.h"
 
@@ -25,12 +26,6 @@ constexpr std::array<std::string_view, 3> kCapacities = {"holder", "acting",
                                                          "designate"};
 constexpr std::array<std::string_view, 4> kCases = {"", "exact", "proper",
                                                     "word"};
-
-template <size_t N>
-bool OneOf(const std::array<std::string_view, N>& words,
-           std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsSlug(std::string_view id) {
   return !id.empty() &&

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "normalize/report/comparison_table.h"
-#include "normalize/text/utf8.h"
+#include "normalize/report/markup.h"
 
 namespace normalize {
 
@@ -17,35 +17,6 @@ namespace normalize {
 extern const std::string_view kPageStyle, kPageScript, kD3Script, kPlotScript;
 
 namespace {
-
-// Text as it stands in an element or an attribute. Controls but line ends and
-// tabs, which no page may contain, and invalid bytes become U+FFFD.
-std::string Escaped(std::string_view text) {
-  std::string escaped;
-  for (size_t pos = 0; pos < text.size();) {
-    const CodePoint c = DecodeAt(text, pos);
-    const bool control =
-        (c.value < ' ' && c.value != '\n' && c.value != '\t') ||
-        (c.value >= 0x7F && c.value < 0xA0);
-    if (c.value == kInvalid || control) {
-      escaped += "\xEF\xBF\xBD";
-    } else if (c.value == '&') {
-      escaped += "&amp;";
-    } else if (c.value == '<') {
-      escaped += "&lt;";
-    } else if (c.value == '>') {
-      escaped += "&gt;";
-    } else if (c.value == '"') {
-      escaped += "&quot;";
-    } else if (c.value == '\'') {
-      escaped += "&#39;";
-    } else {
-      escaped += text.substr(pos, c.length);
-    }
-    pos += c.length;
-  }
-  return escaped;
-}
 
 constexpr std::string_view kHead = R"(<!DOCTYPE html>
 <html lang="en">

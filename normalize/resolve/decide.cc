@@ -59,7 +59,16 @@ class Decider {
  private:
   void DropListReadings(std::vector<Spot>* spots) const {
     std::erase_if(*spots, [this](const Spot& spot) {
-      return spot.framed && IsListReading(in_.text, spot.span);
+      return spot.framed &&
+             (IsListReading(in_.text, spot.span) || IsPair(spot));
+    });
+  }
+
+  bool IsPair(const Spot& spot) const {
+    return std::ranges::all_of(spot.senses, [&](const Sense& sense) {
+      return IsPairing(
+          spot.span.In(in_.text),
+          in_.lexicon.Text(in_.lexicon.Name(sense.name).text));
     });
   }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "normalize/lexicon/person_name.h"
 #include "normalize/resolve/evidence.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/utf8.h"
@@ -15,14 +16,6 @@ bool IsOneWord(std::string_view surface) {
   return std::all_of(surface.begin(), surface.end(), [](char c) {
     return (c & 0x80) || std::isalpha(static_cast<unsigned char>(c));
   });
-}
-
-// Whose people have names of a family name and a given name in Han characters;
-// those of others are transliterated in Chinese.
-bool HasHanNames(std::string_view country) {
-  static constexpr std::string_view kCountries[] = {
-      "CN", "HK", "JP", "KP", "KR", "MO", "SG", "TW", "VN"};
-  return std::ranges::find(kCountries, country) != std::end(kCountries);
 }
 
 }  // namespace
@@ -63,7 +56,7 @@ bool PlaceEvidence::HasReadingShape(const Hit& hit,
   const EntityRecord& entity = lexicon_.Entity(name.entity);
   const std::string_view country = lexicon_.Text(entity.country);
   if (entity.type == EntityType::kPerson) {
-    return spaced || (IsOneWord(surface) && !HasHanNames(country) &&
+    return spaced || (IsOneWord(surface) && !WritesFamilyFirst(country) &&
                       !StandsInName(hit, name));
   }
   return !spaced && (entity.type != EntityType::kPlace || country == "CN" ||

@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/base/one_of.h"
 #include "normalize/resolve/surroundings.h"
 #include "normalize/text/fold.h"
 #include "normalize/text/utf8.h"
 
 namespace normalize {
 namespace {
-
-template <size_t N>
-bool OneOf(const std::array<std::string_view, N>& words,
-           std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Words that join the last item of a list, in the languages that write the
 // formula with a comma.
@@ -86,19 +81,22 @@ bool OpensClause(std::string_view text, ByteSpan span,
          !IsConjunction(after);
 }
 
-// "China-Taiwan tensions": between the two, whatever "China Taiwan" is.
-bool IsPairing(std::string_view surface) {
-  return surface.starts_with("China-") || surface.starts_with("China–");
+bool HasHyphen(std::string_view text) {
+  return text.find('-') != std::string_view::npos ||
+         text.find("–") != std::string_view::npos;
 }
 
 }  // namespace
 
 bool IsListReading(std::string_view text, ByteSpan span) {
-  if (IsPairing(span.In(text))) return true;
   if (span.In(text).find(',') == std::string_view::npos) return false;
   const Surroundings around(text);
   return JoinsAnotherItem(text, span, around) ||
          OpensClause(text, span, around);
+}
+
+bool IsPairing(std::string_view surface, std::string_view name) {
+  return HasHyphen(surface) && !HasHyphen(name);
 }
 
 }  // namespace normalize

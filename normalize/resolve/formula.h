@@ -1,4 +1,4 @@
-// "Taiwan, China": a formula of one place, or two items of a list?
+// "Taiwan, China": a formula of one place, or two of them side by side?
 #ifndef NORMALIZE_RESOLVE_FORMULA_H_
 #define NORMALIZE_RESOLVE_FORMULA_H_
 
@@ -10,9 +10,12 @@ namespace normalize {
 
 // Whether the comma inside text[span] separates items of a list ("Taiwan,
 // China and Japan"), or an opening phrase from its clause ("In Taiwan, China
-// is named …"), or a hyphen or dash pairs two places ("China-Taiwan"). A span
-// with none of them is never read so.
+// is named …"). A span without a comma is never read so.
 bool IsListReading(std::string_view text, ByteSpan span);
+
+// Whether a hyphen or dash that the name of the formula has not pairs two
+// places: "China-Taiwan tensions" is no "China Taiwan".
+bool IsPairing(std::string_view surface, std::string_view name);
 
 }  // namespace normalize
 

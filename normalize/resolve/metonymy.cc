@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "normalize/base/one_of.h"
 #include "normalize/resolve/surroundings.h"
 #include "normalize/resolve/word_lists.h"
 #include "normalize/text/fold.h"
 
 namespace normalize {
 namespace {
-
-template <size_t N>
-bool OneOf(const std::array<std::string_view, N>& words,
-           std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool IsSeat(std::string_view label) {
   static constexpr std::array<std::string_view, 31> kSeats = {

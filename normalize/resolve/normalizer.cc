@@ -122,11 +122,11 @@ class Annotator {
     if (OverlapsAny(quotations_, spot.span)) mention.flags.push_back("in-quote");
     const NameRecord& name = file_.Name(best.name);
     if (decision.decided) {
-      const Candidate chosen = CandidateOf(best);
+      Candidate chosen = CandidateOf(best);
       mention.entity = chosen.entity;
       mention.label = chosen.label;
       mention.type = chosen.type;
-      mention.evidence = chosen.evidence;
+      mention.evidence = std::move(chosen.evidence);
       AddFrame(name, &mention);
       ChooseWording({file_, options_.profile, doc_.text}, name, &around_,
                     &mention);

@@ -46,7 +46,7 @@ bool IsFormOf(std::string_view word, std::string_view known) {
          word.size() <= known.size() + kLongestEnding;
 }
 
-// Before a title they make another office of it, below the one named.
+// Before a title they make another office of it: a deputy's, a shadow's.
 constexpr std::string_view kLesserWords[] = {
     "vice",  "deputy", "assistant", "associate",       "under",
     "shadow", "junior", "vize",      "stellvertretende*", "заместител*",

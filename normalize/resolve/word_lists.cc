@@ -1,18 +1,10 @@
 #include "normalize/resolve/word_lists.h"
 
-#include <algorithm>
 #include <array>
 
+#include "normalize/base/one_of.h"
+
 namespace normalize {
-namespace {
-
-template <size_t N>
-bool OneOf(const std::array<std::string_view, N>& words,
-           std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-}  // namespace
 
 bool NamesAThing(std::string_view word) {
   static constexpr std::array<std::string_view, 42> kWords = {

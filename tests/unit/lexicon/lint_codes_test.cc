@@ -10,7 +10,6 @@
 namespace normalize {
 namespace {
 
-using test::FindingsOf;
 using test::kEntities;
 using test::kNames;
 using test::kOutlets;
@@ -18,8 +17,6 @@ using test::kTenures;
 using test::LintCase;
 using test::TinyTables;
 using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 TinyTables Sound() {
   return {.entities = R"(
@@ -46,12 +43,7 @@ TinyTables Sound() {
 class LintCodesTest : public ::testing::TestWithParam<LintCase> {};
 
 TEST_P(LintCodesTest, FiresWhereItShould) {
-  const auto findings = FindingsOf(Sound(), GetParam());
-  if (GetParam().finding == nullptr) {
-    EXPECT_THAT(findings, IsEmpty());
-  } else {
-    EXPECT_THAT(findings, ElementsAre(HasSubstr(GetParam().finding)));
-  }
+  test::ExpectFinding(Sound(), GetParam());
 }
 
 const LintCase kCases[] = {

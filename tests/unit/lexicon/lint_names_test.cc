@@ -9,14 +9,10 @@
 namespace normalize {
 namespace {
 
-using test::FindingsOf;
 using test::kEntities;
 using test::kNames;
 using test::LintCase;
 using test::TinyTables;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 TinyTables Sound() {
   return {.entities = R"(
@@ -37,12 +33,7 @@ TinyTables Sound() {
 class LintNamesTest : public ::testing::TestWithParam<LintCase> {};
 
 TEST_P(LintNamesTest, FiresWhereItShould) {
-  const auto findings = FindingsOf(Sound(), GetParam());
-  if (GetParam().finding == nullptr) {
-    EXPECT_THAT(findings, IsEmpty());
-  } else {
-    EXPECT_THAT(findings, ElementsAre(HasSubstr(GetParam().finding)));
-  }
+  test::ExpectFinding(Sound(), GetParam());
 }
 
 const LintCase kCases[] = {

@@ -9,13 +9,9 @@
 namespace normalize {
 namespace {
 
-using test::FindingsOf;
 using test::kNames;
 using test::LintCase;
 using test::TinyTables;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 
 TinyTables Sound() {
   return {.entities = R"(
@@ -34,12 +30,7 @@ TinyTables Sound() {
 class LintPhrasesTest : public ::testing::TestWithParam<LintCase> {};
 
 TEST_P(LintPhrasesTest, FiresWhereItShould) {
-  const auto findings = FindingsOf(Sound(), GetParam());
-  if (GetParam().finding == nullptr) {
-    EXPECT_THAT(findings, IsEmpty());
-  } else {
-    EXPECT_THAT(findings, ElementsAre(HasSubstr(GetParam().finding)));
-  }
+  test::ExpectFinding(Sound(), GetParam());
 }
 
 const LintCase kCases[] = {

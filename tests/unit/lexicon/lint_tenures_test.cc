@@ -13,8 +13,6 @@ using test::FindingsOf;
 using test::kTenures;
 using test::LintCase;
 using test::TinyTables;
-using ::testing::ElementsAre;
-using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 TinyTables Sound() {
@@ -43,12 +41,7 @@ TinyTables Sound() {
 class LintTenuresTest : public ::testing::TestWithParam<LintCase> {};
 
 TEST_P(LintTenuresTest, FiresWhereItShould) {
-  const auto findings = FindingsOf(Sound(), GetParam());
-  if (GetParam().finding == nullptr) {
-    EXPECT_THAT(findings, IsEmpty());
-  } else {
-    EXPECT_THAT(findings, ElementsAre(HasSubstr(GetParam().finding)));
-  }
+  test::ExpectFinding(Sound(), GetParam());
 }
 
 const LintCase kCases[] = {

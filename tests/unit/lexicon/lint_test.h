@@ -2,6 +2,8 @@
 #ifndef NORMALIZE_TESTS_UNIT_LEXICON_LINT_TEST_H_
 #define NORMALIZE_TESTS_UNIT_LEXICON_LINT_TEST_H_
 
+#include <gmock/gmock.h>
+
 #include <string>
 #include <vector>
 
@@ -40,6 +42,17 @@ inline std::vector<std::string> FindingsOf(TinyTables sound,
                                            const LintCase& c) {
   sound.*c.table += std::string(c.row) + "\n";
   return FindingsOf(sound, c.rule);
+}
+
+// The rule fires where the case says so, and only there.
+inline void ExpectFinding(const TinyTables& sound, const LintCase& c) {
+  const auto findings = FindingsOf(sound, c);
+  if (c.finding == nullptr) {
+    EXPECT_THAT(findings, ::testing::IsEmpty());
+  } else {
+    EXPECT_THAT(findings,
+                ::testing::ElementsAre(::testing::HasSubstr(c.finding)));
+  }
 }
 
 }  // namespace normalize::test

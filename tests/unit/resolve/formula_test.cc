@@ -26,13 +26,11 @@ TEST_P(FormulaTest, IsListReading) {
   EXPECT_EQ(IsListReading(text, {at, at + formula.size()}), GetParam().list);
 }
 
-TEST(FormulaPairTest, AHyphenPairsTwoPlaces) {
-  for (const std::string text : {"China-Taiwan", "China–Taiwan"}) {
-    EXPECT_TRUE(IsListReading(text, {0, text.size()})) << text;
-  }
-  for (const std::string text : {"China Taiwan", "China's Taiwan"}) {
-    EXPECT_FALSE(IsListReading(text, {0, text.size()})) << text;
-  }
+TEST(FormulaPairTest, AHyphenThatTheNameHasNotPairsTwoPlaces) {
+  EXPECT_TRUE(IsPairing("China-Taiwan", "China Taiwan"));
+  EXPECT_TRUE(IsPairing("China–Taiwan", "China Taiwan"));
+  EXPECT_FALSE(IsPairing("China Taiwan", "China Taiwan"));
+  EXPECT_FALSE(IsPairing("Taiwan-Region", "Taiwan-Region"));
 }
 
 const Case kCases[] = {
