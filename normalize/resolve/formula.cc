@@ -81,9 +81,17 @@ bool OpensClause(std::string_view text, ByteSpan span,
          !IsConjunction(after);
 }
 
+// Not one at the end of a line, where it cuts a word.
 bool HasHyphen(std::string_view text) {
-  return text.find('-') != std::string_view::npos ||
-         text.find("–") != std::string_view::npos;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("–")) return true;
+    if (rest[0] == '-' && !rest.substr(1).starts_with('\n') &&
+        !rest.substr(1).starts_with('\r')) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace

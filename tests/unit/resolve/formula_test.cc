@@ -30,6 +30,7 @@ TEST(FormulaPairTest, AHyphenThatTheNameHasNotPairsTwoPlaces) {
   EXPECT_TRUE(IsPairing("China-Taiwan", "China Taiwan"));
   EXPECT_TRUE(IsPairing("China–Taiwan", "China Taiwan"));
   EXPECT_FALSE(IsPairing("China Taiwan", "China Taiwan"));
+  EXPECT_FALSE(IsPairing("中国-\n台湾", "中国台湾"));
   EXPECT_FALSE(IsPairing("Taiwan-Region", "Taiwan-Region"));
 }
 
