@@ -327,10 +327,11 @@ class Compiler {
     Append(kTokenTrie, tokens);
     Append(kSyllableTrie, syllables);
     Append(kNearTrie, near);
-    Append(kTokenStarts, starts_.Build());
+    Append(kTokenStarts, starts_.BuildStarts());
     Append(kPostings, postings);
     AppendBytes(kTables, PackTables(tables_));
     AppendBytes(kTags, tags_.bytes());
+    Append(kContinuations, starts_.BuildContinuations());
     SealHeader();
     return std::move(file_);
   }

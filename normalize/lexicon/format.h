@@ -20,7 +20,7 @@
 namespace normalize {
 
 inline constexpr char kMagic[8] = {'N', 'O', 'R', 'M', 'L', 'E', 'X', '\n'};
-inline constexpr uint32_t kFormatVersion = 4;
+inline constexpr uint32_t kFormatVersion = 5;
 inline constexpr uint32_t kByteOrderMark = 0x01020304;
 inline constexpr uint64_t kSectionAlignment = 4096;
 
@@ -39,7 +39,8 @@ enum SectionId : uint32_t {
   kTables = 10,       // char: the tables themselves, packed and compressed
   kNearTrie = 11,     // TrieSlot: names by near_keys.h
   kTags = 12,         // char: the strings that a TagRef names
-  kSectionCount = 13,
+  kContinuations = 13,  // uint64_t: a filter of the states of several tokens
+  kSectionCount = 14,
 };
 
 struct TextRef {
@@ -191,9 +192,17 @@ inline size_t FirstSlot(uint64_t state, size_t slots) {
 enum TokenStart : uint8_t {
   kBegins = 1,       // some token with such a hash begins a name
   kBeginsSmall = 2,  // and does so without a capital: not the "In" of a family
-  kContinues = 4,    // some trie state of two tokens or more has such a hash
-  kIsName = 8,       // some trie state that is a name of one token has
+  kIsName = 4,       // some token with such a hash is a name by itself
 };
+
+// kContinuations is a Bloom filter of the trie's states of two tokens or more,
+// in blocks of a word: which one, the upper bits of the state say, and which
+// three bits of it, the lower ones (Putze et al., Cache-, Hash- and
+// Space-Efficient Bloom Filters, 2007).
+inline uint64_t ContinuationBits(uint64_t state) {
+  return uint64_t{1} << (state & 63) | uint64_t{1} << (state >> 6 & 63) |
+         uint64_t{1} << (state >> 12 & 63);
+}
 
 }  // namespace normalize
 

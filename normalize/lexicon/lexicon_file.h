@@ -30,6 +30,7 @@ class LexiconFile {
   std::span<const ReadingRecord> readings() const { return readings_; }
   std::span<const TenureRecord> tenures() const { return tenures_; }
   std::span<const uint8_t> token_starts() const { return token_starts_; }
+  std::span<const uint64_t> continuations() const { return continuations_; }
 
   std::string_view Text(TextRef ref) const;
   std::string_view Text(TagRef ref) const;
@@ -83,6 +84,7 @@ class LexiconFile {
   std::span<const TrieSlot> syllable_trie_;
   std::span<const TrieSlot> near_trie_;
   std::span<const uint8_t> token_starts_;
+  std::span<const uint64_t> continuations_;
   std::span<const uint32_t> postings_;
 };
 

@@ -1,5 +1,5 @@
-// Builds kTokenStarts: the table that keeps most words of a text away from
-// the token trie.
+// Builds kTokenStarts and kContinuations: the tables that keep most words of a
+// text away from the token trie.
 #ifndef NORMALIZE_LEXICON_TOKEN_STARTS_H_
 #define NORMALIZE_LEXICON_TOKEN_STARTS_H_
 
@@ -17,13 +17,16 @@ class TokenStartsBuilder {
   void Add(const std::vector<uint64_t>& path, bool small);
 
   // TokenStart bits, in a table of a power of two bytes.
-  std::vector<uint8_t> Build();
+  std::vector<uint8_t> BuildStarts();
+
+  // ContinuationBits, in a table of a power of two words.
+  std::vector<uint64_t> BuildContinuations();
 
  private:
   std::vector<uint64_t> firsts_;  // tokens, repeats among them
   std::vector<uint64_t> small_firsts_;
   std::vector<uint64_t> later_states_;
-  std::vector<uint64_t> one_token_names_;  // their states
+  std::vector<uint64_t> one_token_names_;
 };
 
 }  // namespace normalize

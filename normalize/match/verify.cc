@@ -55,14 +55,23 @@ NameShape::NameShape(const LexiconFile& lexicon, const NameRecord& name)
     : name_(lexicon.Text(name.text)),
       rule_(name.case_rule),
       small_too_(name.flags & kSmallToo) {
-  Tokenize(name_, 0, static_cast<uint32_t>(name_.size()), &tokens_);
+  std::vector<Token> tokens;
+  Tokenize(name_, 0, static_cast<uint32_t>(name_.size()), &tokens);
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    parts_.push_back({token, HasUpper(token.In(name_)), {}});
+    if (i + 1 < tokens.size()) {
+      parts_.back().gap = GapBetween(name_, token.end, tokens[i + 1].begin);
+    }
+  }
+  plus_ = !tokens.empty() && name_.find('+', tokens.back().end) != name_.npos;
 }
 
 bool NameShape::GapsFit(std::string_view text,
                         std::span<const Token> tokens) const {
-  if (tokens.size() != tokens_.size() || !TailFits(text, tokens)) return false;
+  if (tokens.size() != parts_.size() || !TailFits(text, tokens)) return false;
   for (size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (!GapFits(text, tokens[i], tokens[i + 1], i)) return false;
+    if (!GapFits(text, tokens[i], tokens[i + 1], parts_[i].gap)) return false;
   }
   return true;
 }
@@ -70,16 +79,12 @@ bool NameShape::GapsFit(std::string_view text,
 // "OPEC+" is not OPEC, and "M+" not M; "Yahoo" is Yahoo!.
 bool NameShape::TailFits(std::string_view text,
                          std::span<const Token> tokens) const {
-  const size_t plus = name_.find('+', tokens_.back().end);
-  return plus == std::string_view::npos ||
-         text.substr(tokens.back().end).starts_with('+');
+  return !plus_ || text.substr(tokens.back().end).starts_with('+');
 }
 
 bool NameShape::GapFits(std::string_view text, const Token& a, const Token& b,
-                        size_t index) const {
+                        const Gap& want) const {
   const Gap have = GapBetween(text, a.end, b.begin);
-  const Gap want =
-      GapBetween(name_, tokens_[index].end, tokens_[index + 1].begin);
   if (have.breaks || have.marks != want.marks) return false;
   // Characters of unspaced scripts stand together unless a line ends there or
   // the name itself is written in parts (a middle dot or a space).
@@ -90,9 +95,18 @@ bool NameShape::GapFits(std::string_view text, const Token& a, const Token& b,
   return true;
 }
 
+// Letter for letter, as most names are written.
+bool NameShape::IsSame(std::string_view text,
+                       std::span<const Token> tokens) const {
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].In(text) != parts_[i].token.In(name_)) return false;
+  }
+  return true;
+}
+
 CaseFit NameShape::FitCase(std::string_view text,
                            std::span<const Token> tokens, bool exact) const {
-  if (rule_ == CaseRule::kAny) return CaseFit::kSame;
+  if (rule_ == CaseRule::kAny || IsSame(text, tokens)) return CaseFit::kSame;
   bool missing = false;     // a capital of the name is not in the text
   bool all_upper = true;    // no token of the text has a lower case letter
   bool same = true;         // letter for letter
@@ -100,12 +114,13 @@ CaseFit NameShape::FitCase(std::string_view text,
   bool marked = false;      // has letters with marks where the name has none
   for (size_t i = 0; i < tokens.size(); ++i) {
     const Token& have = tokens[i];
-    const Token& want = tokens_[i];
+    const Token& want = parts_[i].token;
     if (have.kind != TokenKind::kWord) continue;
     any_letter = true;
     const bool one = have.end - have.begin == 1;
     missing |= want.initial_upper && !have.initial_upper;
-    missing |= HasUpper(want.In(name_)) && !HasUpper(have.In(text));
+    missing |= parts_[i].any_upper && !have.initial_upper &&
+               !HasUpper(have.In(text));
     all_upper &= have.all_upper || (one && have.initial_upper) ||
                  IsNumber(have.In(text));
     // Of an inflected word the ending differs, of an accented one the letters.
@@ -126,9 +141,9 @@ CaseFit NameShape::FitCase(std::string_view text,
 }
 
 size_t NameShape::TailLength(std::string_view text, size_t end) const {
-  const std::string_view tail = name_.substr(tokens_.back().end);
+  const std::string_view tail = name_.substr(parts_.back().token.end);
   // 《国会山报》: marks around the name are no part of it.
-  if (tokens_.front().begin > 0) return 0;
+  if (parts_.front().token.begin > 0) return 0;
   if (tail.empty() || text.substr(end, tail.size()) != tail) return 0;
   return tail.size();
 }

@@ -38,14 +38,23 @@ class NameShape {
   size_t TailLength(std::string_view text, size_t end) const;
 
  private:
+  // A token of the name, and what lies behind it.
+  struct Part {
+    Token token;
+    bool any_upper;  // has a capital, wherever
+    Gap gap;         // up to the next part
+  };
+
   bool TailFits(std::string_view text, std::span<const Token> tokens) const;
   bool GapFits(std::string_view text, const Token& a, const Token& b,
-               size_t index) const;
+               const Gap& want) const;
+  bool IsSame(std::string_view text, std::span<const Token> tokens) const;
 
   std::string_view name_;
   CaseRule rule_;
   bool small_too_;  // the name may stand in small letters
-  std::vector<Token> tokens_;
+  bool plus_;       // a plus sign follows its last token
+  std::vector<Part> parts_;
 };
 
 // Whether a name may begin and end at these places: not inside a word of the

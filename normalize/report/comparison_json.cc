@@ -1,38 +1,22 @@
 #include "normalize/report/comparison_json.h"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <cmath>
 #include <string_view>
 #include <vector>
 
-#include "normalize/text/utf8.h"
+#include "normalize/report/json.h"
 
 namespace normalize {
 namespace {
 
-using rapidjson::SizeType;
-
 // Digits behind the point of probabilities and statistics.
 constexpr int kDecimals = 6;
-
-std::string ValidUtf8(std::string_view text) {
-  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-  std::string valid;
-  for (size_t pos = 0; pos < text.size();) {
-    const CodePoint c = DecodeAt(text, pos);
-    valid += c.value == kInvalid ? kReplacement : text.substr(pos, c.length);
-    pos += c.length;
-  }
-  return valid;
-}
 
 // Writes one comparison.
 class ComparisonWriter {
  public:
   explicit ComparisonWriter(const Comparison& comparison)
-      : comparison_(comparison), writer_(buffer_) {}
+      : comparison_(comparison), writer_(&buffer_) {}
 
   std::string Write() {
     writer_.StartObject();
@@ -53,12 +37,8 @@ class ComparisonWriter {
   }
 
  private:
-  void Key(std::string_view key) {
-    writer_.Key(key.data(), static_cast<SizeType>(key.size()));
-  }
   void Value(std::string_view text) {
-    const std::string valid = ValidUtf8(text);
-    writer_.String(valid.data(), static_cast<SizeType>(valid.size()));
+    writer_.Foreign(text);
   }
   void Value(uint64_t count) { writer_.Uint64(count); }
   // Small probabilities keep their digits; what JSON has no number for, null.
@@ -72,11 +52,11 @@ class ComparisonWriter {
     writer_.Double(round ? std::round(number * scale) / scale : number);
   }
   void Text(std::string_view key, std::string_view text) {
-    Key(key);
+    writer_.Key(key);
     Value(text);
   }
   void TextOrNull(std::string_view key, std::string_view text) {
-    Key(key);
+    writer_.Key(key);
     if (text.empty()) {
       writer_.Null();
     } else {
@@ -84,15 +64,15 @@ class ComparisonWriter {
     }
   }
   void Count(std::string_view key, uint64_t count) {
-    Key(key);
+    writer_.Key(key);
     Value(count);
   }
   void Number(std::string_view key, double number) {
-    Key(key);
+    writer_.Key(key);
     Value(number);
   }
   void NumberOrNull(std::string_view key, const std::optional<double>& value) {
-    Key(key);
+    writer_.Key(key);
     if (value) {
       Value(*value);
     } else {
@@ -102,7 +82,7 @@ class ComparisonWriter {
 
   template <typename T>
   void WriteList(std::string_view key, const std::vector<T>& list) {
-    Key(key);
+    writer_.Key(key);
     writer_.StartArray();
     for (const T& item : list) Write(item);
     writer_.EndArray();
@@ -128,7 +108,7 @@ class ComparisonWriter {
     return comparison_.outlets[outlet].name;
   }
   void OutletNames(const std::vector<size_t>& outlets) {
-    Key("outlets");
+    writer_.Key("outlets");
     writer_.StartArray();
     for (const size_t outlet : outlets) Value(NameOf(outlet));
     writer_.EndArray();
@@ -141,7 +121,7 @@ class ComparisonWriter {
     Count("words", outlet.words);
     Count("named", outlet.named);
     Count("unusually_named", outlet.unusually_named);
-    Key("cues");
+    writer_.Key("cues");
     writer_.StartObject();
     for (const auto& [category, count] : outlet.cues) Count(category, count);
     writer_.EndObject();
@@ -176,7 +156,7 @@ class ComparisonWriter {
   }
 
   void WriteTest(const Finding& finding) {
-    Key("test");
+    writer_.Key("test");
     if (finding.test) {
       writer_.StartObject();
       Text("name", finding.test->name);
@@ -230,7 +210,7 @@ class ComparisonWriter {
     writer_.StartObject();
     Text("entity", timeline.entity);
     Text("label", timeline.label);
-    Key("points");
+    writer_.Key("points");
     writer_.StartArray();
     for (const TimelinePoint& point : timeline.points) {
       writer_.StartArray();
@@ -247,14 +227,14 @@ class ComparisonWriter {
     writer_.StartObject();
     Text("rule", line.rule);
     Count("count", line.count);
-    Key("passage");
+    writer_.Key("passage");
     Write(line.example);
     writer_.EndObject();
   }
 
   const Comparison& comparison_;
   rapidjson::StringBuffer buffer_;
-  rapidjson::Writer<rapidjson::StringBuffer> writer_;
+  JsonWriter writer_;
 };
 
 }  // namespace

@@ -3,14 +3,13 @@
 #ifndef NORMALIZE_REPORT_RECORD_H_
 #define NORMALIZE_REPORT_RECORD_H_
 
-#include <rapidjson/stringbuffer.h>
-
 #include <string>
 #include <vector>
 
 #include "normalize/annotation.h"
 #include "normalize/document.h"
 #include "normalize/lexicon.h"
+#include "normalize/report/json.h"
 #include "normalize/report/offsets.h"
 
 namespace normalize {
@@ -21,9 +20,6 @@ inline constexpr int kRecordSchema = 1;
 struct RecordOptions {
   OffsetUnit offsets = OffsetUnit::kByte;
 };
-
-// Bytes of JSON on the way to a file, without a copy in between.
-using JsonBuffer = rapidjson::StringBuffer;
 
 // Appends the record and a line end. `rewritten` may be null: then it has no
 // "normalized" and no "alignment". `warnings` come before the annotation's.

@@ -72,16 +72,19 @@ Block BlockOfByte(char byte) {
   return Classify(bytes);
 }
 
-void FillMasks(std::string_view text, size_t begin, ByteMasks* masks) {
+size_t FillMasks(std::string_view text, size_t begin, ByteMasks* masks) {
   uint64_t before = begin > 0 ? BlockOfByte(text[begin - 1]).word >> 63 : 0;
   const size_t bytes = std::min(kMaskBytes, text.size() - begin);
-  for (size_t i = 0; i < kMaskBytes / 64; ++i) {
-    const Block now = i * 64 < bytes ? BlockAt(text, begin + i * 64) : Block{};
-    masks->word.Word(i) = now.word;
-    masks->starts.Word(i) = (now.word & ~(now.word << 1 | before)) |
-                            now.non_ascii;
+  size_t i = 0;
+  for (; i * 64 < bytes; ++i) {
+    const Block now = BlockAt(text, begin + i * 64);
+    const uint64_t shifted = now.word << 1 | before;
+    masks->starts.Word(i) = (now.word & ~shifted) | now.non_ascii;
+    masks->ends.Word(i) = ~now.word & shifted;
     before = now.word >> 63;
   }
+  masks->starts.Word(i) = masks->ends.Word(i) = ~uint64_t{0};
+  return bytes;
 }
 
 }  // namespace
@@ -93,8 +96,8 @@ namespace normalize {
 
 HWY_EXPORT(FillMasks);
 
-void ByteMasks::Fill(std::string_view text, size_t begin) {
-  HWY_DYNAMIC_DISPATCH(FillMasks)(text, begin, this);
+size_t ByteMasks::Fill(std::string_view text, size_t begin) {
+  return HWY_DYNAMIC_DISPATCH(FillMasks)(text, begin, this);
 }
 
 }  // namespace normalize

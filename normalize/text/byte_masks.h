@@ -14,39 +14,35 @@
 
 namespace normalize {
 
-inline constexpr size_t kMaskBytes = 4096;  // bytes of text in a ByteMask
+inline constexpr size_t kMaskBytes = 4096;  // bytes of text under the masks
 
 // A bit for each byte of a stretch.
 class ByteMask {
  public:
-  // The first set (unset) bit at or after `pos`, or kMaskBytes.
-  size_t NextSet(size_t pos) const { return Next(pos, 0); }
-  size_t NextUnset(size_t pos) const { return Next(pos, ~uint64_t{0}); }
+  // The first set bit at or after `pos`; past the stretch if there is none.
+  // REQUIRES: `pos` is inside the stretch or right after it.
+  size_t NextSet(size_t pos) const {
+    size_t i = pos / 64;
+    uint64_t bits = words_[i] >> (pos % 64) << (pos % 64);
+    while (bits == 0) bits = words_[++i];
+    return i * 64 + static_cast<size_t>(std::countr_zero(bits));
+  }
 
   uint64_t& Word(size_t index) { return words_[index]; }
 
  private:
-  size_t Next(size_t pos, uint64_t flip) const {
-    if (pos >= kMaskBytes) return kMaskBytes;
-    size_t i = pos / 64;
-    uint64_t bits = (words_[i] ^ flip) >> (pos % 64) << (pos % 64);
-    while (bits == 0) {
-      if (++i == words_.size()) return kMaskBytes;
-      bits = words_[i] ^ flip;
-    }
-    return i * 64 + static_cast<size_t>(std::countr_zero(bits));
-  }
-
-  std::array<uint64_t, kMaskBytes / 64> words_;
+  // One more than the stretch has: all ones, where every search ends.
+  std::array<uint64_t, kMaskBytes / 64 + 1> words_;
 };
 
 struct ByteMasks {
-  ByteMask word;    // ASCII letters, digits and _
-  ByteMask starts;  // where a run of those begins; every non-ASCII byte
+  ByteMask starts;  // where a run of ASCII letters, digits and _ begins; every
+                    // non-ASCII byte
+  ByteMask ends;    // the byte after such a run
 
-  // Bit i is about text[begin + i]; unset past the end. REQUIRES: begin <
-  // text.size().
-  void Fill(std::string_view text, size_t begin);
+  // Bit i is about text[begin + i]; how many bytes of the text have one, at
+  // most kMaskBytes. REQUIRES: begin < text.size().
+  size_t Fill(std::string_view text, size_t begin);
 };
 
 }  // namespace normalize

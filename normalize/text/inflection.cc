@@ -10,8 +10,6 @@
 namespace normalize {
 namespace {
 
-constexpr size_t kMaxForms = 8;
-
 bool IsIn(std::u32string_view set, char32_t c) {
   return set.find(c) != set.npos;
 }
@@ -62,7 +60,7 @@ void AddForm(std::string_view stem, std::string_view base,
              std::vector<std::string>* out) {
   std::string form(stem);
   form += base;
-  if (form == word || out->size() - first == kMaxForms) return;
+  if (form == word || out->size() - first == kMaxBaseForms) return;
   if (std::find(out->begin() + static_cast<std::ptrdiff_t>(first), out->end(),
                 form) == out->end()) {
     out->push_back(std::move(form));

@@ -10,11 +10,13 @@
 
 namespace normalize {
 
+inline constexpr size_t kMaxBaseForms = 8;
+
 // Base forms that `word` (folded: lower case, no marks) can be an inflected
 // form of in `lang`: de "trumps" -> "trump"; ru "трампом" -> "трамп", "китае"
 // -> "китаи" (й folds to и), "белом" -> "белыи"; uk, pl, cs likewise; en plural
 // "h200s" -> "h200". The word itself is not among them. Best first, at most
-// 8, appended to `out`. Unknown languages give none; Cyrillic words always
+// kMaxBaseForms, appended to `out`. Unknown languages give none; Cyrillic words always
 // get the rules of ru (or uk when lang says so), whatever `lang` is. The rules
 // are tables of endings; no word is listed. Thread safe.
 void BaseForms(std::string_view word, std::string_view lang,

@@ -67,12 +67,19 @@ uint64_t HashOf(std::string_view folded) {
   return ShortHash(words[0], words[1]);
 }
 
-// Eight ASCII characters at once, capitals made small.
-uint64_t Lowered(uint64_t bytes) {
+// Eight ASCII characters at once: the highest bit of each that is between
+// `first` and `last`.
+template <char first, char last>
+uint64_t AreBetween(uint64_t bytes) {
   constexpr uint64_t kEach = 0x0101010101010101;
-  const uint64_t above_z = bytes + kEach * (0x7F - 'Z');
-  const uint64_t from_a = bytes + kEach * (0x80 - 'A');
-  return bytes | (((from_a ^ above_z) & (kEach * 0x80)) >> 2);
+  const uint64_t above_last = bytes + kEach * (0x7F - last);
+  const uint64_t from_first = bytes + kEach * (0x80 - first);
+  return (from_first ^ above_last) & (kEach * 0x80);
+}
+
+// Capitals made small.
+uint64_t Lowered(uint64_t bytes) {
+  return bytes | AreBetween<'A', 'Z'>(bytes) >> 2;
 }
 
 // The first `size` bytes of a number as it lies in memory.
@@ -87,7 +94,7 @@ class Cutter {
 
   void Run(uint32_t pos) {
     while (pos < text_.size()) {
-      masks_.Fill(text_, pos);
+      covered_ = pos + masks_.Fill(text_, pos);
       pos = RunMasks(pos);
     }
   }
@@ -96,55 +103,67 @@ class Cutter {
   // The words that begin under the masks; returns where to go on.
   uint32_t RunMasks(uint32_t begin) {
     begin_ = begin;
-    const size_t end = std::min(text_.size(), begin + kMaskBytes);
     size_t pos = begin;
-    while (pos < end) {
+    while (pos < covered_) {
       pos = begin + masks_.starts.NextSet(pos - begin);
-      if (pos >= end) break;
+      if (pos >= covered_) break;
       const auto at = static_cast<uint32_t>(pos);
       pos = text_[pos] & 0x80 ? NonAscii(at) : AsciiWord(at);
     }
-    return static_cast<uint32_t>(std::max(pos, end));
+    return static_cast<uint32_t>(std::max(pos, covered_));
   }
 
   // The common case: a word of ASCII only. Falls back where a non-ASCII byte
   // follows, since it may belong to the word.
   uint32_t AsciiWord(uint32_t begin) {
-    size_t end = begin_ + masks_.word.NextUnset(begin - begin_);
-    end = std::min(end, text_.size());
-    while (end < text_.size() && AsciiAt(text_, end) != kOther) ++end;
+    size_t end = begin_ + masks_.ends.NextSet(begin - begin_ + 1);
+    if (end >= covered_) end = EndOfRun(std::min(covered_, text_.size()));
     if (end < text_.size() && ContinuesWord(end)) return Word(begin);
-    if (end - begin > kLongestPlainWord) return Word(begin);
-    const bool upper = AsciiAt(text_, begin) == kUpper;
-    const auto pos = static_cast<uint32_t>(end);
-    out_->push_back({begin, pos, HashAt(begin, end - begin), TokenKind::kWord,
-                     true, upper, upper && IsAllUpper(begin, end)});
-    return pos;
-  }
-
-  bool IsAllUpper(size_t begin, size_t end) const {
-    for (size_t pos = begin + 1; pos < end; ++pos) {
-      if (AsciiAt(text_, pos) == kLower) return false;
-    }
-    return end - begin > 1;
-  }
-
-  // As HashOf the folded word.
-  uint64_t HashAt(size_t begin, size_t size) const {
-    uint64_t words[2];
+    const size_t size = end - begin;
+    if (size > kLongestPlainWord) return Word(begin);
     if (std::endian::native == std::endian::little && size <= 16 &&
         begin + 16 <= text_.size()) {
-      std::memcpy(words, text_.data() + begin, 16);
-      return ShortHash(Lowered(FirstBytes(words[0], size)),
-                       size > 8 ? Lowered(FirstBytes(words[1], size - 8)) : 0);
+      AddShort(begin, size);
+    } else {
+      AddPlain(begin, size);
     }
+    return static_cast<uint32_t>(end);
+  }
+
+  size_t EndOfRun(size_t end) const {
+    while (end < text_.size() && AsciiAt(text_, end) != kOther) ++end;
+    return end;
+  }
+
+  // Nearly every word. Without a branch, since nothing tells a processor how
+  // long the next word is and whether it has a capital.
+  void AddShort(uint32_t begin, size_t size) {
+    uint64_t bytes[2];
+    std::memcpy(bytes, text_.data() + begin, sizeof bytes);
+    bytes[0] = FirstBytes(bytes[0], size);
+    bytes[1] = FirstBytes(bytes[1], std::max<size_t>(size, 8) - 8);
+    const bool upper = AsciiAt(text_, begin) == kUpper;
+    const bool lower =
+        (AreBetween<'a', 'z'>(bytes[0]) | AreBetween<'a', 'z'>(bytes[1])) != 0;
+    out_->push_back({begin, static_cast<uint32_t>(begin + size),
+                     ShortHash(Lowered(bytes[0]), Lowered(bytes[1])),
+                     TokenKind::kWord, true, upper,
+                     upper && !lower && size > 1});
+  }
+
+  void AddPlain(uint32_t begin, size_t size) {
+    const std::string_view word = text_.substr(begin, size);
     char folded[kLongestPlainWord];
-    std::transform(text_.begin() + begin, text_.begin() + begin + size, folded,
-                   [](char c) {
-                     return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20)
-                                                 : c;
-                   });
-    return HashOf({folded, size});
+    std::transform(word.begin(), word.end(), folded, [](char c) {
+      return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    });
+    const bool upper = AsciiAt(word, 0) == kUpper;
+    const bool lower = std::any_of(word.begin(), word.end(), [](char c) {
+      return c >= 'a' && c <= 'z';
+    });
+    out_->push_back({begin, static_cast<uint32_t>(begin + size),
+                     HashOf({folded, size}), TokenKind::kWord, true, upper,
+                     upper && !lower && size > 1});
   }
 
   // A letter, a mark or an invisible character, and not a closing quote.
@@ -230,7 +249,8 @@ class Cutter {
   std::string_view text_;
   std::vector<Token>* out_;
   ByteMasks masks_;
-  uint32_t begin_ = 0;  // of the text under the masks
+  size_t begin_ = 0;    // of the text under the masks
+  size_t covered_ = 0;  // its end
 };
 
 bool IsPlainGap(char32_t c) {

@@ -102,6 +102,7 @@ std::string WithoutRows(const std::string& bytes) {
          Records<TrieSlot>(bytes, kTokenTrie, keep) +
          Records<TrieSlot>(bytes, kSyllableTrie, keep) +
          Records<uint8_t>(bytes, kTokenStarts, keep) +
+         Records<uint64_t>(bytes, kContinuations, keep) +
          Records<uint32_t>(bytes, kPostings, keep);
 }
 
