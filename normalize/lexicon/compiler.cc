@@ -167,6 +167,7 @@ class Compiler {
     name.frame = AddTag(form.frame);
     name.lang = AddTag(form.lang);
     name.entity = entity;
+    name.type = type;
     name.row = form.row;
     name.from = form.from;
     name.to = form.to;

@@ -140,7 +140,7 @@ struct NameRecord {
   NameOrigin origin;
   CaseRule case_rule;
   uint8_t flags;
-  uint8_t padding;
+  EntityType type;  // of its entity
 };
 
 // A Han name as syllables, in one order.

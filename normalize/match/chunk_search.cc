@@ -158,8 +158,8 @@ void ChunkSearch::ReportNames(size_t first, size_t last, const TrieSlot& slot,
   for (const uint32_t id : lexicon_.Postings(slot)) {
     const NameShape& shape = ShapeOf(id);
     if (!shape.GapsFit(text_, tokens)) continue;
-    const size_t end =
-        tokens.back().end + shape.TailLength(text_, tokens.back().end);
+    const auto end = static_cast<uint32_t>(
+        tokens.back().end + shape.TailLength(text_, tokens.back().end));
     switch (shape.FitCase(text_, tokens, !inflected)) {
       case CaseFit::kSame:
         same.end = std::max(same.end, end);

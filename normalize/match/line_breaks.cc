@@ -49,8 +49,8 @@ void KeepHitsOverCut(const Hits& found, size_t window_begin, ByteSpan cut,
     hits->names.insert(hits->names.end(), found.names.begin() + hit.first,
                        found.names.begin() + hit.first + hit.count);
     hit.first = first;
-    hit.begin += window_begin;
-    hit.end += window_begin + cut.size();
+    hit.begin += static_cast<uint32_t>(window_begin);
+    hit.end += static_cast<uint32_t>(window_begin + cut.size());
     hits->hits.push_back(hit);
   }
 }

@@ -33,8 +33,8 @@ enum class HitKind : uint8_t {
 };
 
 struct Hit {
-  size_t begin = 0;  // bytes into the text
-  size_t end = 0;
+  uint32_t begin = 0;  // bytes into the text
+  uint32_t end = 0;
   uint32_t first = 0;   // Hits::names[first, first + count)
   uint32_t count = 0;
   HitKind kind = HitKind::kSpelled;
@@ -59,7 +59,7 @@ struct MatchOptions {
 };
 
 // Everything in text[begin, text.size()). The result depends on neither the
-// chunk size nor the threads. Thread safe.
+// chunk size nor the threads. Thread safe. REQUIRES: text.size() < 2^32.
 Hits FindNames(const LexiconFile& lexicon, std::string_view text,
                const MatchOptions& options, size_t begin = 0);
 

@@ -234,29 +234,26 @@ class Decider {
   // Decided before undecided, names before phrases about them, then the
   // longest, then the likeliest.
   std::vector<Decision> Choose(std::vector<Spot> spots) const {
-    std::vector<Decision> all;
-    all.reserve(spots.size());
+    std::vector<Decision> chosen, cluster;
+    chosen.reserve(spots.size());
+    size_t reach = 0;  // the furthest end of the cluster's spots
     for (Spot& spot : spots) {
       Decision decision = DecisionOf(std::move(spot));
-      if (!SaysNothing(decision)) all.push_back(std::move(decision));
-    }
-    std::vector<Decision> chosen;
-    chosen.reserve(all.size());
-    for (size_t i = 0; i < all.size();) {
-      size_t end = i, reach = 0;
-      while (end < all.size() && (end == i || all[end].spot.span.begin < reach)) {
-        reach = std::max(reach, all[end++].spot.span.end);
+      if (SaysNothing(decision)) continue;
+      if (decision.spot.span.begin >= reach) {
+        ChooseInCluster(&cluster, &chosen);
       }
-      ChooseInCluster(&all[i], end - i, &chosen);
-      i = end;
+      reach = std::max(reach, decision.spot.span.end);
+      cluster.push_back(std::move(decision));
     }
+    ChooseInCluster(&cluster, &chosen);
     return chosen;
   }
 
   // Of spots that overlap each other, directly or by others between.
-  static void ChooseInCluster(Decision* cluster, size_t count,
+  static void ChooseInCluster(std::vector<Decision>* cluster,
                               std::vector<Decision>* chosen) {
-    std::sort(cluster, cluster + count,
+    std::sort(cluster->begin(), cluster->end(),
               [](const Decision& a, const Decision& b) {
                 return std::make_tuple(!a.decided, a.spot.phrase,
                                        b.spot.span.size(),
@@ -268,14 +265,15 @@ class Decider {
                                        b.spot.span.begin);
               });
     const size_t first = chosen->size();
-    for (size_t i = 0; i < count; ++i) {
+    for (Decision& decision : *cluster) {
       const bool taken = std::any_of(
           chosen->begin() + static_cast<ptrdiff_t>(first), chosen->end(),
           [&](const Decision& have) {
-            return have.spot.span.Overlaps(cluster[i].spot.span);
+            return have.spot.span.Overlaps(decision.spot.span);
           });
-      if (!taken) chosen->push_back(std::move(cluster[i]));
+      if (!taken) chosen->push_back(std::move(decision));
     }
+    cluster->clear();
     std::sort(chosen->begin() + static_cast<ptrdiff_t>(first), chosen->end(),
               [](const Decision& a, const Decision& b) {
                 return a.spot.span.begin < b.spot.span.begin;

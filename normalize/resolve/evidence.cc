@@ -37,7 +37,7 @@ bool IsLowerLatin(std::string_view word) {
 }  // namespace
 
 bool PlaceEvidence::IsPossible(const Hit& hit, const NameRecord& name) {
-  const EntityType type = lexicon_.Entity(name.entity).type;
+  const EntityType type = name.type;
   // Titles and demonyms are context, no mentions.
   if (type == EntityType::kOffice || name.origin == NameOrigin::kDemonym) {
     return false;
@@ -142,7 +142,7 @@ Features PlaceEvidence::Of(const Hit& hit, const NameRecord& name) {
   if (IsOutsideItsTime(name)) features |= kOutsideItsTime;
   if (IsPartOfLonger(hit, name)) features |= kPartOfLonger;
   if (IsOfOtherVariety(name)) features |= kOtherVariety;
-  if (lexicon_.Entity(name.entity).type == EntityType::kProduct &&
+  if (name.type == EntityType::kProduct &&
       IsCode(lexicon_.Text(name.text))) {
     features |= kCodeName;
   }
@@ -168,13 +168,13 @@ Features PlaceEvidence::OfForm(const Hit& hit, const NameRecord& name) const {
 bool PlaceEvidence::IsHanSurname(const Hit& hit, const NameRecord& name) const {
   const CodePoint first = DecodeAt(text_, hit.begin);
   return hit.begin + first.length == hit.end && IsHan(first.value) &&
-         lexicon_.Entity(name.entity).type == EntityType::kPerson;
+         name.type == EntityType::kPerson;
 }
 
 // What another people calls a place, or an acronym of its language: the Malte
 // of French is a German's first name, PCC is not always a party.
 bool PlaceEvidence::IsForeign(const NameRecord& name) const {
-  const bool place = lexicon_.Entity(name.entity).type == EntityType::kPlace;
+  const bool place = name.type == EntityType::kPlace;
   if (!place && !(name.flags & kAbbreviation)) return false;
   if (InfoOf(DecodeAt(lexicon_.Text(name.text), 0).value).cls !=
       CharClass::kWord) {
@@ -211,7 +211,7 @@ bool PlaceEvidence::IsSharedLabel(const NameRecord& name) const {
 // A family name alone that a row of the lexicon lists ("Xi").
 bool PlaceEvidence::IsFamous(const NameRecord& name) const {
   return name.origin == NameOrigin::kListed &&
-         lexicon_.Entity(name.entity).type == EntityType::kPerson &&
+         name.type == EntityType::kPerson &&
          InfoOf(DecodeAt(lexicon_.Text(name.text), 0).value).upper &&
          lexicon_.Text(name.text).find(' ') == std::string_view::npos;
 }
@@ -314,7 +314,7 @@ bool PlaceEvidence::EndsLongerName(const Hit& hit) const {
 
 Features PlaceEvidence::OfCommonWord(const Hit& hit, const NameRecord& name) {
   if (IsHan(DecodeAt(text_, hit.begin).value)) return OfHanWord(hit);
-  const bool person = lexicon_.Entity(name.entity).type == EntityType::kPerson;
+  const bool person = name.type == EntityType::kPerson;
   if (person && IsStrong(name)) return 0;  // Trump, whatever a trump is
   if (person && IsFamous(name)) return kCommonWordForm;
   Features features = kCommonWordForm;
@@ -332,7 +332,7 @@ Features PlaceEvidence::OfCommonWord(const Hit& hit, const NameRecord& name) {
   if (kind && (around_.WordBefore(hit.begin) == "the" || EndsLongerName(hit))) {
     return features;
   }
-  const bool place = lexicon_.Entity(name.entity).type == EntityType::kPlace;
+  const bool place = name.type == EntityType::kPlace;
   if (!(place && !IsStrong(name)) && ActsLikeName(hit, name)) {
     features |= kActsLikeName;
   }
@@ -349,7 +349,7 @@ bool PlaceEvidence::ActsLikeName(const Hit& hit,
   const std::string_view verb = around_.WordAfter(hit.end);
   const std::string folded = Fold(verb);
   if (IsCompanysNoun(folded)) {
-    return lexicon_.Entity(name.entity).type == EntityType::kOrganization;
+    return name.type == EntityType::kOrganization;
   }
   if (!IsActorsVerb(folded)) return false;
   const size_t end = static_cast<size_t>(verb.data() - text_.data()) +
@@ -375,7 +375,7 @@ bool PlaceEvidence::IsOfOtherVariety(const NameRecord& name) const {
 // it that is no ordinary word is somebody else's.
 bool PlaceEvidence::IsPartOfLonger(const Hit& hit, const NameRecord& name) {
   const std::string_view form = lexicon_.Text(name.text);
-  if ((lexicon_.Entity(name.entity).type != EntityType::kPerson &&
+  if ((name.type != EntityType::kPerson &&
        !IsSharedLabel(name)) ||
       hit.kind == HitKind::kRead || !IsPartOfLabel(form, name) ||
       !InfoOf(DecodeAt(form, 0).value).upper) {

@@ -1,5 +1,6 @@
 #include "normalize/resolve/line_style.h"
 
+#include <algorithm>
 #include <array>
 
 #include "normalize/text/fold.h"
@@ -76,17 +77,26 @@ struct CapitalCount {
                                             : LineStyle::kSentence;
   }
 
-  // Running text shows itself long before the end of its line: were every
-  // word of the `rest` bytes a capitalized one, it would still be no title.
-  bool IsSentenceFor(size_t rest) const {
-    return capitals_only < words && lower * 3 > upper + rest / 5 + 1;
+  // Running text shows itself long before the end of its line: did each of
+  // the `capitals` of the line begin a word, it would still be no title.
+  bool IsSentenceFor(size_t capitals) const {
+    return capitals_only < words && lower * 3 > capitals;
   }
 };
+
+// At least as many as the line has words that begin with a capital.
+size_t CountCapitals(std::string_view line) {
+  return static_cast<size_t>(
+      std::count_if(line.begin(), line.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c & 0x80);
+      }));
+}
 
 }  // namespace
 
 LineStyle StyleOf(std::string_view line) {
   line = line.substr(0, kLongestLine);
+  const size_t capitals = CountCapitals(line);
   CapitalCount count;
   for (size_t pos = 0; pos < line.size();) {
     const auto byte = static_cast<uint8_t>(line[pos]);
@@ -103,7 +113,7 @@ LineStyle StyleOf(std::string_view line) {
     const WordLook look = LookAtWord(line, pos);
     pos = look.end;
     count.Add(first, look);
-    if (count.IsSentenceFor(line.size() - pos)) break;
+    if (count.IsSentenceFor(capitals)) break;
   }
   return count.Style();
 }

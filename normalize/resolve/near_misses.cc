@@ -94,10 +94,22 @@ class NearMisses {
     for (const uint64_t key : SoundKeys(folded)) {
       const TrieSlot* slot = in_.lexicon.FindNear(key);
       if (slot == nullptr) continue;
-      const auto ids = in_.lexicon.Postings(*slot);
-      names.insert(names.end(), ids.begin(), ids.end());
+      for (const uint32_t id : in_.lexicon.Postings(*slot)) {
+        if (MayBeSlipFor(folded, id)) names.push_back(id);
+      }
     }
     return names;
+  }
+
+  // As many letters must be put in or left out as one has more than the other;
+  // folding leaves ASCII its length.
+  bool MayBeSlipFor(std::string_view folded, uint32_t id) const {
+    const std::string_view form = in_.lexicon.Text(in_.lexicon.Name(id).text);
+    const bool longer = form.size() > folded.size();
+    return (longer ? form.size() - folded.size()
+                   : folded.size() - form.size()) <= kMostSlips ||
+           std::any_of(form.begin(), form.end(),
+                       [](char c) { return (c & 0x80) != 0; });
   }
 
   bool IsSlipFor(const std::string& folded, uint32_t id) const {
@@ -180,7 +192,7 @@ class NearMisses {
   void AddMisspelledSense(size_t i, uint32_t id, Spot* spot) const {
     const NameRecord& name = in_.lexicon.Name(id);
     const bool person =
-        in_.lexicon.Entity(name.entity).type == EntityType::kPerson;
+        name.type == EntityType::kPerson;
     const GivenName given = person ? GivenBefore(i, name) : GivenName::kNone;
     if (given == GivenName::kOther || IsNamePart(i + 1, i)) return;
     AddSense(name.entity, id,

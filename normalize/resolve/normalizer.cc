@@ -188,7 +188,7 @@ class Annotator {
   std::vector<Evidence> EvidenceOf(const Sense& sense) const {
     const NameRecord& name = file_.Name(sense.name);
     std::vector<Evidence> evidence;
-    evidence.reserve(2);
+    evidence.reserve(sense.title.empty() ? 1 : 3);
     if (sense.features & kReadForm) {
       evidence.push_back({"reading", {}, name.row,
                           ReadingNote(sense) + " of " +

@@ -1,9 +1,9 @@
 #include "normalize/resolve/set_apart.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
+#include "normalize/text/byte_set.h"
 #include "normalize/text/fold.h"
 #include "normalize/text/utf8.h"
 
@@ -40,25 +40,6 @@ bool IsAddressByte(char c) {
            c == '>' || c == '"' || c == ')' || c == '(' || c == ']' ||
            (c & 0x80));
 }
-
-// Bytes by a table: find_first_of asks memchr for each byte of the text.
-class ByteSet {
- public:
-  explicit constexpr ByteSet(std::string_view bytes) {
-    for (const char c : bytes) has_[static_cast<unsigned char>(c)] = true;
-  }
-
-  // The first byte of the set at or after `pos`, or npos.
-  size_t Find(std::string_view text, size_t pos) const {
-    for (; pos < text.size(); ++pos) {
-      if (has_[static_cast<unsigned char>(text[pos])]) return pos;
-    }
-    return std::string_view::npos;
-  }
-
- private:
-  std::array<bool, 256> has_ = {};
-};
 
 // The run of address bytes around `pos`, without the punctuation that ends
 // the sentence.

@@ -65,7 +65,7 @@ class SpotMaker {
     if (hit.end <= title_.end) return false;
     for (uint32_t i = 0; i < hit.count; ++i) {
       const NameRecord& name = in_.lexicon.Name(hits_.names[hit.first + i]);
-      if (in_.lexicon.Entity(name.entity).type == EntityType::kOffice) {
+      if (name.type == EntityType::kOffice) {
         return true;
       }
     }
@@ -104,7 +104,7 @@ class SpotMaker {
   bool IsPhrase(const Spot& spot) {
     const bool term = std::all_of(
         spot.senses.begin(), spot.senses.end(), [this](const Sense& sense) {
-          return in_.lexicon.Entity(sense.entity).type == EntityType::kTerm;
+          return in_.lexicon.Name(sense.name).type == EntityType::kTerm;
         });
     if (!term) return false;
     tokens_.clear();

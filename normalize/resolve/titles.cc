@@ -79,20 +79,15 @@ class TitleFinder {
   }
 
  private:
-  const EntityRecord& EntityOf(uint32_t name) const {
-    return in_.lexicon.Entity(in_.lexicon.Name(name).entity);
-  }
-
   // The places and bodies among the names of one hit.
   void AddMarks(const Hit& hit, std::vector<Mark>* marks) const {
     if (hit.kind == HitKind::kRead || hit.lowered) return;
     for (uint32_t i = 0; i < hit.count; ++i) {
       const uint32_t id = hits_.names[hit.first + i];
       const NameRecord& name = in_.lexicon.Name(id);
-      const EntityType type = EntityOf(id).type;
       const bool owner = (name.flags & kStrong) &&
-                         (type == EntityType::kPlace ||
-                          type == EntityType::kOrganization);
+                         (name.type == EntityType::kPlace ||
+                          name.type == EntityType::kOrganization);
       if (name.origin == NameOrigin::kDemonym || owner) {
         marks->push_back({{hit.begin, hit.end}, name.entity});
       }
@@ -135,9 +130,10 @@ class TitleFinder {
       bool strong = false;
       for (uint32_t i = 0; i < hit.count; ++i) {
         const uint32_t id = hits_.names[hit.first + i];
-        if (EntityOf(id).type != EntityType::kOffice) continue;
-        AddOffice(in_.lexicon.Name(id), &title);
-        strong |= (in_.lexicon.Name(id).flags & kStrong) != 0;
+        const NameRecord& name = in_.lexicon.Name(id);
+        if (name.type != EntityType::kOffice) continue;
+        AddOffice(name, &title);
+        strong |= (name.flags & kStrong) != 0;
       }
       if (title.offices.empty()) continue;
       title.span = title.office_words = {hit.begin, hit.end};
