@@ -7,10 +7,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <utility>
+#include <vector>
 
 namespace normalize {
 namespace {
@@ -46,18 +48,19 @@ Result<struct stat> StatFile(int fd, const std::string& path) {
   return info;
 }
 
+// By way of a buffer that stays in the cache: to read into a string, it would
+// have to be filled with zeros first.
 Result<std::string> ReadDescriptor(int fd, const std::string& name,
                                    size_t expected) {
-  std::string bytes(expected + 1, '\0');
-  size_t used = 0;
+  std::string bytes;
+  bytes.reserve(expected);
+  std::vector<char> buffer(std::clamp<size_t>(expected + 1, 4096, 256 << 10));
   while (true) {
-    if (used == bytes.size()) bytes.resize(bytes.size() * 2 + 65536);
-    const ssize_t n = ::read(fd, bytes.data() + used, bytes.size() - used);
+    const ssize_t n = ::read(fd, buffer.data(), buffer.size());
     if (n == 0) break;
     if (n < 0 && errno != EINTR) return Failure(name, errno);
-    if (n > 0) used += static_cast<size_t>(n);
+    if (n > 0) bytes.append(buffer.data(), static_cast<size_t>(n));
   }
-  bytes.resize(used);
   return bytes;
 }
 

@@ -37,6 +37,15 @@ Hits Join(std::vector<Hits> parts) {
   return all;
 }
 
+// What a text of so many bytes of running English takes; others let it grow.
+Hits RoomFor(size_t bytes) {
+  Hits room;
+  room.hits.reserve(bytes / 100);
+  room.names.reserve(bytes / 45);
+  room.words.reserve(bytes / 40);
+  return room;
+}
+
 // Calls `work(worker, i)` for each i below `count` on several threads, each of
 // which makes itself a worker.
 template <typename Make, typename Work>
@@ -62,6 +71,7 @@ Hits FindNames(const LexiconFile& lexicon, std::string_view text,
   const size_t threads = std::clamp<size_t>(
       chunks.size(), 1, static_cast<size_t>(std::max(options.threads, 1)));
   std::vector<Hits> parts(threads == 1 ? 1 : chunks.size());
+  if (threads == 1) parts[0] = RoomFor(text.size() - begin);
   ParallelFor(
       chunks.size(), threads,
       [&] { return ChunkSearch(lexicon, text, options.lang); },

@@ -47,7 +47,10 @@ class SpotMaker {
     if (OverlapsAny(in_.addresses, span)) return;
     Spot spot;
     spot.span = span;
-    for (size_t i = first; i < last; ++i) AddSenses(hits_.hits[i], &spot);
+    for (size_t i = first; i < last; ++i) AddSenses(hits_.hits[i], true, &spot);
+    for (size_t i = first; i < last; ++i) {
+      AddSenses(hits_.hits[i], false, &spot);
+    }
     if (IsOffice(hits_.hits[first])) title_ = span;
     if (title_.Contains(span) && title_ != span) DropShortForms(&spot);
     if (spot.senses.empty() || CutsHanWord(spot)) return;
@@ -114,12 +117,17 @@ class SpotMaker {
     return last.kind == TokenKind::kWord && !last.initial_upper;
   }
 
-  void AddSenses(const Hit& hit, Spot* spot) {
+  // The names of the text's own language, or those of the others, which do
+  // not count where an entity has one of its own.
+  void AddSenses(const Hit& hit, bool own, Spot* spot) {
     if (hit.kind == HitKind::kRead && evidence_.IsOrdinaryReading(hit)) return;
     for (uint32_t i = 0; i < hit.count; ++i) {
       const uint32_t id = hits_.names[hit.first + i];
       const NameRecord& name = in_.lexicon.Name(id);
-      if (!evidence_.IsPossible(hit, name)) continue;
+      if (IsOwn(name) != own || (!own && HasOwn(name.entity, *spot)) ||
+          !evidence_.IsPossible(hit, name)) {
+        continue;
+      }
       Sense sense;
       sense.entity = name.entity;
       sense.name = id;
@@ -129,6 +137,18 @@ class SpotMaker {
       sense.score = Score(sense.features);
       KeepBest(sense, spot);
     }
+  }
+
+  bool IsOwn(const NameRecord& name) const {
+    return in_.lexicon.Text(name.lang) == in_.lang;
+  }
+
+  bool HasOwn(EntityIndex entity, const Spot& spot) const {
+    return std::any_of(spot.senses.begin(), spot.senses.end(),
+                       [&](const Sense& sense) {
+                         return sense.entity == entity &&
+                                IsOwn(in_.lexicon.Name(sense.name));
+                       });
   }
 
   Method MethodOf(const Hit& hit, const NameRecord& name) const {
