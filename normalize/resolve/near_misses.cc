@@ -251,9 +251,12 @@ class NearMisses {
         spot->senses.begin(), spot->senses.end(),
         [](const Sense& sense) { return (sense.features & kNearFull) != 0; });
     if (full) {
-      std::erase_if(spot->senses, [](const Sense& sense) {
+      const auto is_part = [](const Sense& sense) {
         return !(sense.features & kNearFull);
-      });
+      };
+      spot->senses.erase(std::remove_if(spot->senses.begin(),
+                                        spot->senses.end(), is_part),
+                         spot->senses.end());
     }
     const size_t index = static_cast<size_t>(&token - tokens_.data());
     spot->span = {full ? tokens_[index - 1].begin : token.begin, token.end};

@@ -91,9 +91,12 @@ class SpotMaker {
 
   // The State of "Secretary of State": a part of the title.
   static void DropShortForms(Spot* spot) {
-    std::erase_if(spot->senses, [](const Sense& sense) {
+    const auto is_short = [](const Sense& sense) {
       return (sense.features & kWeakForm) && (sense.features & kSharedCapital);
-    });
+    };
+    spot->senses.erase(
+        std::remove_if(spot->senses.begin(), spot->senses.end(), is_short),
+        spot->senses.end());
   }
 
   void Summarize(const Sense& sense, Spot* spot) const {
@@ -165,16 +168,15 @@ class SpotMaker {
     }
   }
 
-  // One sense an entity: the form of the text's own language, else the one with
-  // the best score.
+  // One sense an entity: a form of the text's language whatever its region or
+  // script, else the one with the best score.
   void KeepBest(const Sense& sense, Spot* spot) const {
     for (Sense& have : spot->senses) {
       if (have.entity != sense.entity) continue;
       const auto rank = [this](const Sense& s) {
         const std::string_view lang =
             in_.lexicon.Text(in_.lexicon.Name(s.name).lang);
-        return std::make_tuple(
-            lang == in_.lang,
+        return std::make_pair(
             PrimaryLanguage(lang) == PrimaryLanguage(in_.lang), s.score);
       };
       if (rank(have) < rank(sense)) have = sense;

@@ -3,6 +3,7 @@
 #ifndef NORMALIZE_RESOLVE_SPOTS_H_
 #define NORMALIZE_RESOLVE_SPOTS_H_
 
+#include <boost/container/small_vector.hpp>
 #include <string_view>
 #include <vector>
 
@@ -14,25 +15,42 @@
 
 namespace normalize {
 
+// A ByteSpan in half the room: texts are shorter than 4 GiB.
+struct ShortSpan {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+
+  ShortSpan() = default;
+  ShortSpan(ByteSpan span)  // NOLINT(runtime/explicit): the same thing
+      : begin(static_cast<uint32_t>(span.begin)),
+        end(static_cast<uint32_t>(span.end)) {}
+  operator ByteSpan() const { return {begin, end}; }
+  bool empty() const { return begin == end; }
+};
+
 // One entity that a spot can mean.
 struct Sense {
   EntityIndex entity = kNoEntity;
   uint32_t name = 0;  // index of the LexiconFile::names() that stands there
-  Method method = Method::kExact;
   Features features = 0;
-  SchemeSet schemes = 0;  // for readings
   double score = 0;
   // Where the document first names the entity; empty when nowhere else.
-  ByteSpan antecedent;
+  ShortSpan antecedent;
   // The title that speaks for it and its rows; an empty span when none does.
-  ByteSpan title;
+  ShortSpan title;
   RowId title_row = kNoRow;
   RowId tenure_row = kNoRow;
+  Method method = Method::kExact;
+  SchemeSet schemes = 0;  // for readings
 };
+
+// Most spots have one: beside the spot it is read along with it, and a long
+// text has a million of them.
+using Senses = boost::container::small_vector<Sense, 1>;
 
 struct Spot {
   ByteSpan span;
-  std::vector<Sense> senses;  // by entity; after scoring, best first
+  Senses senses;  // by entity; after scoring, best first
   bool strong = false;        // some sense needs no context
   bool framed = false;        // a name with a frame stands here
   bool phrase = false;        // a term of common words ("Taiwan independence")
