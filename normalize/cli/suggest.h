@@ -8,9 +8,6 @@
 
 namespace normalize {
 
-// Insertions, deletions, substitutions and swaps of neighbours, in bytes.
-size_t EditDistance(std::string_view a, std::string_view b);
-
 // The nearest of `known`; empty when none is near enough to be meant.
 std::string Closest(std::string_view word,
                     const std::vector<std::string>& known);

@@ -156,6 +156,14 @@ void ChunkSearch::ReportNames(size_t first, size_t last, const TrieSlot& slot,
   upper_.clear();
   lowered_.clear();
   for (const uint32_t id : lexicon_.Postings(slot)) {
+    const std::string_view name = lexicon_.Text(lexicon_.Name(id).text);
+    if (text_.compare(same.begin, name.size(), name) == 0) {
+      // Letter for letter, as most are, which needs no closer look.
+      same.end = std::max(same.end,
+                          static_cast<uint32_t>(same.begin + name.size()));
+      same_.push_back(id);
+      continue;
+    }
     const NameShape& shape = ShapeOf(id);
     if (!shape.GapsFit(text_, tokens)) continue;
     const auto end = static_cast<uint32_t>(

@@ -84,12 +84,18 @@ struct CapitalCount {
   }
 };
 
-// At least as many as the line has words that begin with a capital.
+// At least as many as the line has words that begin with a capital. In pieces
+// whose count fits a byte, which lets the compiler count many bytes at once.
 size_t CountCapitals(std::string_view line) {
-  return static_cast<size_t>(
-      std::count_if(line.begin(), line.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c & 0x80);
-      }));
+  size_t count = 0;
+  for (size_t pos = 0; pos < line.size(); pos += 128) {
+    uint8_t some = 0;
+    for (const char c : line.substr(pos, 128)) {
+      some = static_cast<uint8_t>(some + ((c >= 'A') & (c <= 'Z')) + (c < 0));
+    }
+    count += some;
+  }
+  return count;
 }
 
 }  // namespace

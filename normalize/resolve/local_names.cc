@@ -4,8 +4,8 @@
 #include <map>
 #include <string>
 #include <tuple>
-#include <unordered_set>
 
+#include "normalize/base/hash_bits.h"
 #include "normalize/text/dictionary.h"
 #include "normalize/text/tokens.h"
 
@@ -49,7 +49,7 @@ class LocalNames {
   void Apply(std::vector<Spot>* spots) {
     if (names_.empty()) return;
     for (const auto& [word, meanings] : names_) {
-      hashes_.insert(TokenHash(FoldToken(word)));
+      words_.Add(TokenHash(FoldToken(word)));
     }
     std::vector<Spot> fresh;
     for (const Token& word : in_.hits.words) ApplyTo(word, spots, &fresh);
@@ -59,7 +59,7 @@ class LocalNames {
  private:
   void ApplyTo(const Token& token, std::vector<Spot>* spots,
                std::vector<Spot>* fresh) const {
-    if (!hashes_.contains(token.hash)) return;
+    if (!words_.MayContain(token.hash)) return;
     const auto found = names_.find(token.In(in_.text));
     if (found == names_.end()) return;
     Spot* spot = SpotAt({token.begin, token.end}, spots);
@@ -144,7 +144,7 @@ class LocalNames {
   const SpotInput& in_;
   const FirstNamed& first_named_;
   std::map<std::string, std::vector<LocalName>, std::less<>> names_;
-  std::unordered_set<uint64_t> hashes_;  // of the folded words of names_
+  HashBits words_;  // of names_, folded
 };
 
 }  // namespace

@@ -115,7 +115,7 @@ class NearMisses {
   bool IsSlipFor(const std::string& folded, uint32_t id) const {
     const std::string form =
         Fold(in_.lexicon.Text(in_.lexicon.Name(id).text));
-    return EditDistance(ToUtf32(folded), ToUtf32(form)) <= kMostSlips &&
+    return EditDistance(folded, form) <= kMostSlips &&
            CompareWords(folded, form) == Likeness::kNear;
   }
 

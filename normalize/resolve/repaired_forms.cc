@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "normalize/base/hash_bits.h"
 #include "normalize/text/fold.h"
 #include "normalize/text/tokens.h"
 #include "normalize/text/utf8.h"
@@ -22,6 +23,7 @@ void RepairedForms::Remember(const Spot& spot) {
 
 void RepairedForms::AddRepeats(SpotEdits* spots) const {
   std::unordered_multimap<uint64_t, decltype(forms_)::const_iterator> by_token;
+  HashBits first_words;
   for (auto form = forms_.begin(); form != forms_.end(); ++form) {
     std::vector<Token> tokens;
     Tokenize(form->first, 0, static_cast<uint32_t>(form->first.size()),
@@ -29,12 +31,14 @@ void RepairedForms::AddRepeats(SpotEdits* spots) const {
     if (tokens.empty()) continue;
     if (tokens[0].kind == TokenKind::kWord) {
       by_token.emplace(tokens[0].hash, form);
+      first_words.Add(tokens[0].hash);
     } else {
       AddUnspaced(form->first, form->second, spots);
     }
   }
   if (by_token.empty()) return;
   for (const Token& word : in_.hits.words) {
+    if (!first_words.MayContain(word.hash)) continue;
     const auto [begin, end] = by_token.equal_range(word.hash);
     for (auto it = begin; it != end; ++it) {
       AddAt(word.begin, it->second->first, it->second->second, spots);

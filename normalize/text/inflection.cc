@@ -39,11 +39,6 @@ bool EndsWith(std::string_view word, std::string_view ending) {
          word.substr(word.size() - ending.size()) == ending;
 }
 
-size_t CountCharacters(std::string_view text) {
-  return static_cast<size_t>(std::count_if(
-      text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 bool IsCyrillic(char32_t c) { return c >= 0x400 && c < 0x530; }
 
 std::string_view LanguageOfRules(std::string_view word, std::string_view lang) {

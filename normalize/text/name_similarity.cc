@@ -47,9 +47,8 @@ bool IsAscii(std::string_view text) {
                      [](char c) { return !(c & 0x80); });
 }
 
-}  // namespace
-
-size_t EditDistance(std::u32string_view a, std::u32string_view b) {
+template <typename View>
+size_t Distance(View a, View b) {
   // Words are short: three rows in the frame instead of on the heap.
   constexpr size_t kShort = 48;
   size_t short_rows[3 * kShort];
@@ -78,6 +77,17 @@ size_t EditDistance(std::u32string_view a, std::u32string_view b) {
   return above[b.size()];
 }
 
+}  // namespace
+
+size_t EditDistance(std::u32string_view a, std::u32string_view b) {
+  return Distance(a, b);
+}
+
+size_t EditDistance(std::string_view a, std::string_view b) {
+  if (IsAscii(a) && IsAscii(b)) return Distance(a, b);
+  return Distance<std::u32string_view>(ToUtf32(a), ToUtf32(b));
+}
+
 std::string SoundKey(std::string_view folded) {
   std::string key;
   for (size_t pos = 0; pos < folded.size();) {
@@ -91,13 +101,12 @@ std::string SoundKey(std::string_view folded) {
 
 Likeness CompareWords(std::string_view a, std::string_view b) {
   if (a == b) return Likeness::kSame;
-  const std::u32string wide_a = ToUtf32(a), wide_b = ToUtf32(b);
-  const size_t longer = std::max(wide_a.size(), wide_b.size());
-  const size_t shorter = std::min(wide_a.size(), wide_b.size());
+  const size_t longer = std::max(CountCharacters(a), CountCharacters(b));
+  const size_t shorter = std::min(CountCharacters(a), CountCharacters(b));
   // Longer by more letters than may differ: the distance need not be known.
   const size_t allowed = shorter >= 6 ? 2 : shorter >= 4 ? 1 : 0;
   if (allowed > 0 && longer - shorter <= allowed &&
-      EditDistance(wide_a, wide_b) <= allowed) {
+      EditDistance(a, b) <= allowed) {
     return Likeness::kNear;
   }
   if (!IsAscii(a) || !IsAscii(b)) return Likeness::kNone;
@@ -109,7 +118,7 @@ Likeness CompareWords(std::string_view a, std::string_view b) {
   if (key_a == key_b && key_a.size() >= 2 && longer - shorter <= 3) {
     return Likeness::kSound;
   }
-  const size_t key_edits = EditDistance(ToUtf32(key_a), ToUtf32(key_b));
+  const size_t key_edits = EditDistance(key_a, key_b);
   return key_edits * 2 <= std::max(key_a.size(), key_b.size()) &&
                  std::min(key_a.size(), key_b.size()) >= 3
              ? Likeness::kFaint

@@ -11,6 +11,7 @@ namespace normalize {
 // Edits that turn `a` into `b`: insert, drop, replace or swap neighbouring
 // characters (optimal string alignment, Damerau 1964). Both folded.
 size_t EditDistance(std::u32string_view a, std::u32string_view b);
+size_t EditDistance(std::string_view a, std::string_view b);  // UTF-8
 
 // The consonants of a folded Latin word by classes that transliteration through
 // Chinese and back does not keep apart (l and r; b, p; d, t; g, k, c, q; s, z,

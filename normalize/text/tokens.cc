@@ -9,7 +9,7 @@
 #include <cstring>
 
 #include "normalize/base/hash.h"
-#include "normalize/text/byte_masks.h"
+#include "normalize/text/word_places.h"
 #include "normalize/text/utf8.h"
 
 namespace normalize {
@@ -94,30 +94,37 @@ class Cutter {
 
   void Run(uint32_t pos) {
     while (pos < text_.size()) {
-      covered_ = pos + masks_.Fill(text_, pos);
-      pos = RunMasks(pos);
+      places_.Fill(text_, pos);
+      pos = RunPlaces(pos);
     }
   }
 
  private:
-  // The words that begin under the masks; returns where to go on.
-  uint32_t RunMasks(uint32_t begin) {
-    begin_ = begin;
-    size_t pos = begin;
-    while (pos < covered_) {
-      pos = begin + masks_.starts.NextSet(pos - begin);
-      if (pos >= covered_) break;
-      const auto at = static_cast<uint32_t>(pos);
-      pos = text_[pos] & 0x80 ? NonAscii(at) : AsciiWord(at);
+  // The words that begin at the places from `begin` on; returns where to go on.
+  uint32_t RunPlaces(uint32_t begin) {
+    const size_t covered = begin + places_.size();
+    const uint16_t* end = places_.ends();
+    size_t done = begin;  // the end of the last token
+    for (const uint16_t* start = places_.starts(); begin + *start < covered;
+         ++start) {
+      const uint32_t at = begin + *start;
+      if (at < done) continue;
+      if (text_[at] & 0x80) {
+        done = NonAscii(at);
+      } else {
+        while (*end <= *start) ++end;
+        done = AsciiWord(at, begin + *end);
+      }
     }
-    return static_cast<uint32_t>(std::max(pos, covered_));
+    return static_cast<uint32_t>(std::max(done, covered));
   }
 
   // The common case: a word of ASCII only. Falls back where a non-ASCII byte
   // follows, since it may belong to the word.
-  uint32_t AsciiWord(uint32_t begin) {
-    size_t end = begin_ + masks_.ends.NextSet(begin - begin_ + 1);
-    if (end >= covered_) end = EndOfRun(std::min(covered_, text_.size()));
+  uint32_t AsciiWord(uint32_t begin, size_t end) {
+    if (end >= text_.size() || AsciiAt(text_, end) != kOther) {
+      end = EndOfRun(std::min(end, text_.size()));
+    }
     if (end < text_.size() && ContinuesWord(end)) return Word(begin);
     const size_t size = end - begin;
     if (size > kLongestPlainWord) return Word(begin);
@@ -248,9 +255,7 @@ class Cutter {
 
   std::string_view text_;
   std::vector<Token>* out_;
-  ByteMasks masks_;
-  size_t begin_ = 0;    // of the text under the masks
-  size_t covered_ = 0;  // its end
+  WordPlaces places_;
 };
 
 bool IsPlainGap(char32_t c) {

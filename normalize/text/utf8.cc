@@ -1,5 +1,6 @@
 #include "normalize/text/utf8.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace normalize {
@@ -30,6 +31,11 @@ CodePoint DecodeBefore(std::string_view text, size_t pos) {
     break;
   }
   return {kInvalid, 1};
+}
+
+size_t CountCharacters(std::string_view text) {
+  return static_cast<size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 void AppendUtf8(char32_t c, std::string* out) {

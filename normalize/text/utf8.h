@@ -49,6 +49,9 @@ inline CodePoint DecodeAt(std::string_view text, size_t pos) {
 // bytes there form none.
 CodePoint DecodeBefore(std::string_view text, size_t pos);
 
+// Code points of valid UTF-8.
+size_t CountCharacters(std::string_view text);
+
 void AppendUtf8(char32_t c, std::string* out);
 std::string ToUtf8(std::u32string_view text);
 // Invalid bytes are left out.

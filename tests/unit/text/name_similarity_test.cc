@@ -58,6 +58,9 @@ TEST(EditDistanceTest, CountsSlips) {
   EXPECT_EQ(EditDistance(U"abc", U"ab"), 1u);
   EXPECT_EQ(EditDistance(U"abc", U"xbc"), 1u);
   EXPECT_EQ(EditDistance(U"абв", U"абвг"), 1u);
+  EXPECT_EQ(EditDistance("kitten", "sitting"), 3u);
+  EXPECT_EQ(EditDistance("абв", "абвг"), 1u);
+  EXPECT_EQ(EditDistance("abc", "абв"), 3u);
 }
 
 TEST(SoundKeyTest, KeepsConsonantsByClass) {

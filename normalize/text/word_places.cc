@@ -1,12 +1,13 @@
-#include "normalize/text/byte_masks.h"
+#include "normalize/text/word_places.h"
 
 // Compiled once for each kind of processor, chosen when the program runs.
 #undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "normalize/text/byte_masks.cc"
+#define HWY_TARGET_INCLUDE "normalize/text/word_places.cc"
 #include <hwy/foreach_target.h>  // IWYU pragma: keep
 #include <hwy/highway.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 HWY_BEFORE_NAMESPACE();
@@ -72,19 +73,31 @@ Block BlockOfByte(char byte) {
   return Classify(bytes);
 }
 
-size_t FillMasks(std::string_view text, size_t begin, ByteMasks* masks) {
+// Appends the places of the bits, which count from `base`. Eight at a time, so
+// that their number, which nothing foretells, is seldom asked.
+uint16_t* AppendPlaces(uint64_t bits, size_t base, uint16_t* out) {
+  uint16_t* const end = out + std::popcount(bits);
+  for (; bits != 0; out += 8) {
+    for (size_t i = 0; i < 8; ++i) {
+      out[i] = static_cast<uint16_t>(
+          base + static_cast<size_t>(std::countr_zero(bits)));
+      bits &= bits - 1;
+    }
+  }
+  return end;
+}
+
+void FindPlaces(std::string_view text, size_t begin, size_t size,
+                uint16_t* starts, uint16_t* ends) {
   uint64_t before = begin > 0 ? BlockOfByte(text[begin - 1]).word >> 63 : 0;
-  const size_t bytes = std::min(kMaskBytes, text.size() - begin);
-  size_t i = 0;
-  for (; i * 64 < bytes; ++i) {
-    const Block now = BlockAt(text, begin + i * 64);
+  for (size_t at = 0; at < size; at += 64) {
+    const Block now = BlockAt(text, begin + at);
     const uint64_t shifted = now.word << 1 | before;
-    masks->starts.Word(i) = (now.word & ~shifted) | now.non_ascii;
-    masks->ends.Word(i) = ~now.word & shifted;
+    starts = AppendPlaces((now.word & ~shifted) | now.non_ascii, at, starts);
+    ends = AppendPlaces(~now.word & shifted, at, ends);
     before = now.word >> 63;
   }
-  masks->starts.Word(i) = masks->ends.Word(i) = ~uint64_t{0};
-  return bytes;
+  *starts = *ends = static_cast<uint16_t>(size);
 }
 
 }  // namespace
@@ -94,10 +107,12 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace normalize {
 
-HWY_EXPORT(FillMasks);
+HWY_EXPORT(FindPlaces);
 
-size_t ByteMasks::Fill(std::string_view text, size_t begin) {
-  return HWY_DYNAMIC_DISPATCH(FillMasks)(text, begin, this);
+void WordPlaces::Fill(std::string_view text, size_t begin) {
+  size_ = std::min(kMostBytes, text.size() - begin);
+  HWY_DYNAMIC_DISPATCH(FindPlaces)
+  (text, begin, size_, starts_.data(), ends_.data());
 }
 
 }  // namespace normalize

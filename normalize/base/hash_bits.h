@@ -1,0 +1,27 @@
+// HashBits: a few hashes as bits, to say of most others that they are none of
+// them. Asked of each word of a text, a set of hashes is slow.
+#ifndef NORMALIZE_BASE_HASH_BITS_H_
+#define NORMALIZE_BASE_HASH_BITS_H_
+
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+
+namespace normalize {
+
+class HashBits {
+ public:
+  void Add(uint64_t hash) { bits_.set(hash >> kShift); }
+
+  // False: `hash` was not added.
+  bool MayContain(uint64_t hash) const { return bits_[hash >> kShift]; }
+
+ private:
+  static constexpr int kShift = 64 - 14;
+
+  std::bitset<size_t{1} << (64 - kShift)> bits_;  // by the upper bits; 2 KB
+};
+
+}  // namespace normalize
+
+#endif  // NORMALIZE_BASE_HASH_BITS_H_
