@@ -44,7 +44,8 @@ class Annotator {
       : doc_(document),
         file_(lexicon.file()),
         options_(options),
-        around_(document.text) {}
+        around_(document.text),
+        wording_(file_, options.profile, document.text, around_) {}
 
   Annotation Run() {
     SetLanguage();
@@ -128,8 +129,7 @@ class Annotator {
       mention.type = chosen.type;
       mention.evidence = std::move(chosen.evidence);
       AddFrame(name, &mention);
-      ChooseWording({file_, options_.profile, doc_.text}, name, &around_,
-                    &mention);
+      wording_.Choose(best.name, &mention);
       AddTitleFlags(best, &mention);
       if (IsMetonym(doc_.text, spot.span, file_.LabelIn(best.entity, "en"))) {
         mention.flags.push_back("metonym");
@@ -225,6 +225,7 @@ class Annotator {
   const LexiconFile& file_;
   const NormalizerOptions& options_;
   Surroundings around_;
+  Wording wording_;
   std::vector<ByteSpan> quotations_;
   std::string label_lang_;
   std::unordered_map<EntityIndex, std::string_view> labels_;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
+#include "normalize/base/hash.h"
 #include "normalize/text/fold.h"
 #include "normalize/text/language.h"
 #include "normalize/text/tokens.h"
@@ -11,6 +13,8 @@
 
 namespace normalize {
 namespace {
+
+constexpr size_t kMostVariants = 1 << 14;
 
 enum class Script { kNone, kLatin, kCyrillic, kHan, kKana, kHangul, kOther };
 
@@ -218,48 +222,6 @@ bool IsEstablished(const Mention& mention) {
   return BeginsWithRank(mention.surface);
 }
 
-// Whether the profile wants this kind of form rewritten at all.
-bool IsWanted(const WordingInput& in, const NameRecord& name,
-              const Mention& mention) {
-  if (mention.confidence < in.profile.min_rewrite_confidence) return false;
-  if (Contains(in.profile.keep_types, mention.type)) return false;
-  if (mention.method == Method::kInflection) return false;
-  if (name.frame.length > 0 && !in.profile.rewrite_framed) return false;
-  if (std::find(mention.flags.begin(), mention.flags.end(), "in-quote") !=
-          mention.flags.end() &&
-      !in.profile.rewrite_quotes) {
-    return false;
-  }
-  // A weak name by itself is linked, not rewritten: "the Observer".
-  const bool needs_context =
-      !(name.flags & kStrong) || (name.flags & kNeedsContext);
-  if (needs_context && name.origin != NameOrigin::kCalque &&
-      (mention.method == Method::kExact || mention.method == Method::kCalque)) {
-    return false;
-  }
-  const bool abbreviation = name.flags & kAbbreviation;
-  if (abbreviation && mention.method == Method::kExact &&
-      !in.profile.rewrite_abbreviations) {
-    return FoldedWords(mention.surface) == FoldedWords(mention.label);
-  }
-  if (mention.method == Method::kOffice ||
-      mention.method == Method::kSpelling ||
-      mention.method == Method::kCalque) {
-    return true;
-  }
-  const bool shortened = mention.method == Method::kShortForm ||
-                         name.origin >= NameOrigin::kSurname ||
-                         IsPartOf(mention.surface, mention.label);
-  if (shortened) return in.profile.rewrite_short_forms;
-  const bool variant = name.frame.length > 0 ||
-                       mention.method == Method::kRomanization ||
-                       (name.flags & kTranslated) ||
-                       IsRespelled(mention.surface, mention.label);
-  return variant ||
-         (!IsEstablished(mention) && !IsPartOf(mention.label, mention.surface) &&
-          !HoldsLastPart(mention.surface, mention.label));
-}
-
 bool StartsWithVowelSound(std::string_view word) {
   if (word.empty()) return false;
   const std::string first = Fold(word.substr(0, 4));
@@ -287,19 +249,71 @@ bool TakesArticle(std::string_view label) {
 
 }  // namespace
 
-void ChooseWording(const WordingInput& in, const NameRecord& name,
-                   Surroundings* around, Mention* mention) {
+// Whether the profile wants this kind of form rewritten at all.
+bool Wording::IsWanted(uint32_t id, const Mention& mention) {
+  const NameRecord& name = lexicon_.Name(id);
+  if (mention.confidence < profile_.min_rewrite_confidence) return false;
+  if (Contains(profile_.keep_types, mention.type)) return false;
+  if (mention.method == Method::kInflection) return false;
+  if (name.frame.length > 0 && !profile_.rewrite_framed) return false;
+  if (std::find(mention.flags.begin(), mention.flags.end(), "in-quote") !=
+          mention.flags.end() &&
+      !profile_.rewrite_quotes) {
+    return false;
+  }
+  if (variants_.size() >= kMostVariants) variants_.clear();
+  const uint64_t key = MixHash(MixHash(Hash64(mention.surface), id),
+                               static_cast<uint64_t>(mention.method));
+  const auto [known, fresh] = variants_.try_emplace(key);
+  if (fresh) known->second = IsVariant(name, mention);
+  return known->second;
+}
+
+// Whether it is another form than the label that readers would take for
+// another name, or one that the profile replaces all the same.
+bool Wording::IsVariant(const NameRecord& name, const Mention& mention) const {
+  // A weak name by itself is linked, not rewritten: "the Observer".
+  const bool needs_context =
+      !(name.flags & kStrong) || (name.flags & kNeedsContext);
+  if (needs_context && name.origin != NameOrigin::kCalque &&
+      (mention.method == Method::kExact || mention.method == Method::kCalque)) {
+    return false;
+  }
+  const bool abbreviation = name.flags & kAbbreviation;
+  if (abbreviation && mention.method == Method::kExact &&
+      !profile_.rewrite_abbreviations) {
+    return FoldedWords(mention.surface) == FoldedWords(mention.label);
+  }
+  if (mention.method == Method::kOffice ||
+      mention.method == Method::kSpelling ||
+      mention.method == Method::kCalque) {
+    return true;
+  }
+  const bool shortened = mention.method == Method::kShortForm ||
+                         name.origin >= NameOrigin::kSurname ||
+                         IsPartOf(mention.surface, mention.label);
+  if (shortened) return profile_.rewrite_short_forms;
+  const bool variant = name.frame.length > 0 ||
+                       mention.method == Method::kRomanization ||
+                       (name.flags & kTranslated) ||
+                       IsRespelled(mention.surface, mention.label);
+  return variant ||
+         (!IsEstablished(mention) && !IsPartOf(mention.label, mention.surface) &&
+          !HoldsLastPart(mention.surface, mention.label));
+}
+
+void Wording::Choose(uint32_t name, Mention* mention) {
   if (mention->surface == mention->label) return;
-  if (!IsWanted(in, name, *mention)) return;
+  if (!IsWanted(name, *mention)) return;
   const Script surface_script = ScriptOf(mention->surface);
   if (surface_script != ScriptOf(mention->label) &&
-      surface_script != Script::kNone && in.profile.label_lang.empty()) {
+      surface_script != Script::kNone && profile_.label_lang.empty()) {
     return;  // a name quoted in another script is a gloss, not a variant
   }
-  if (IsUsedForm(name, in.lexicon, mention->label)) return;
-  const std::string before = Fold(around->WordBefore(mention->span.begin));
+  if (IsUsedForm(lexicon_.Name(name), lexicon_, mention->label)) return;
+  const std::string before = Fold(around_.WordBefore(mention->span.begin));
   std::string fitted = Fit(mention->surface, mention->label,
-                           around->StyleAt(mention->span.begin),
+                           around_.StyleAt(mention->span.begin),
                            before == "the" || before == "a" || before == "an");
   if (fitted == mention->surface) return;
   if (DiffersInSpaces(mention->surface, fitted)) return;
@@ -308,11 +322,11 @@ void ChooseWording(const WordingInput& in, const NameRecord& name,
       (mention->type == "place" || mention->type == "person")) {
     return;  // capitals for emphasis
   }
-  if (IsGlossed(in.text, mention->span, mention->label)) {
+  if (IsGlossed(text_, mention->span, mention->label)) {
     mention->flags.push_back("glossed");
     return;
   }
-  if (WouldDouble(in.text, mention->span, fitted, *around)) return;
+  if (WouldDouble(text_, mention->span, fitted, around_)) return;
   mention->rewrite = true;
   mention->replacement = std::move(fitted);
 }
