@@ -1,4 +1,6 @@
 // The program `normalize`.
+#include <malloc.h>
+
 #include "normalize/cli/commands.h"
 
 namespace {
@@ -28,6 +30,12 @@ constexpr char kExamples[] =
 }  // namespace
 
 int main(int argc, char** argv) {
+#ifdef M_MMAP_THRESHOLD
+  // Where it finds a big block given back, glibc cuts the small ones out of it
+  // from then on; kept apart, they take a twentieth less of the time of
+  // `annotate`.
+  ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
   normalize::Program program({
       .name = "normalize",
       .summary = "one name for each person, organization and place",

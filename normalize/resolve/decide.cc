@@ -1,6 +1,7 @@
 #include "normalize/resolve/decide.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 #include <unordered_map>
 
@@ -47,7 +48,7 @@ class Decider {
           const std::unordered_set<EntityIndex>& bodies, double min_confidence)
       : in_(input), bodies_(bodies), min_confidence_(min_confidence) {}
 
-  std::vector<Decision> Run(std::vector<Spot> spots) {
+  std::vector<Spot> Run(std::vector<Spot> spots) {
     DropListReadings(&spots);
     for (Spot& spot : spots) SortSenses(&spot);
     NoteStrongMentions(spots);
@@ -207,19 +208,15 @@ class Decider {
                                                   : kCountryNear;
   }
 
-  Decision DecisionOf(Spot spot) const {
-    Decision decision;
-    decision.tie = IsTie(spot);
-    decision.decided = !decision.tie && !spot.contradiction &&
-                       Confidence(spot.best_score()) >= min_confidence_;
-    decision.spot = std::move(spot);
-    return decision;
+  void Judge(Spot* spot) const {
+    spot->tie = IsTie(*spot);
+    spot->decided = !spot->tie && !spot->contradiction &&
+                    Confidence(spot->best_score()) >= min_confidence_;
   }
 
   // A mention that would only say that a common surname could be anybody.
-  static bool SaysNothing(const Decision& decision) {
-    if (decision.decided || decision.spot.contradiction) return false;
-    const Spot& spot = decision.spot;
+  static bool SaysNothing(const Spot& spot) {
+    if (spot.decided || spot.contradiction) return false;
     return spot.senses.size() > kMostAlternatives ||
            std::all_of(spot.senses.begin(), spot.senses.end(),
                        [](const Sense& sense) {
@@ -232,52 +229,53 @@ class Decider {
   }
 
   // Decided before undecided, names before phrases about them, then the
-  // longest, then the likeliest.
-  std::vector<Decision> Choose(std::vector<Spot> spots) const {
-    std::vector<Decision> chosen, cluster;
-    chosen.reserve(spots.size());
-    size_t reach = 0;  // the furthest end of the cluster's spots
+  // longest, then the likeliest. Chosen spots move to the front of their own
+  // list, which they never overtake: another list of a long text's spots would
+  // be as big.
+  std::vector<Spot> Choose(std::vector<Spot> spots) const {
+    std::vector<Spot> cluster;
+    size_t chosen = 0, reach = 0;  // the furthest end of the cluster's spots
+    const auto choose_in_cluster = [&] {
+      for (Spot& spot : ChosenOf(&cluster)) spots[chosen++] = std::move(spot);
+      cluster.clear();
+    };
     for (Spot& spot : spots) {
-      Decision decision = DecisionOf(std::move(spot));
-      if (SaysNothing(decision)) continue;
-      if (decision.spot.span.begin >= reach) {
-        ChooseInCluster(&cluster, &chosen);
-      }
-      reach = std::max(reach, decision.spot.span.end);
-      cluster.push_back(std::move(decision));
+      Judge(&spot);
+      if (SaysNothing(spot)) continue;
+      if (spot.span.begin >= reach) choose_in_cluster();
+      reach = std::max(reach, spot.span.end);
+      cluster.push_back(std::move(spot));
     }
-    ChooseInCluster(&cluster, &chosen);
-    return chosen;
+    choose_in_cluster();
+    spots.resize(chosen);
+    return spots;
   }
 
-  // Of spots that overlap each other, directly or by others between.
-  static void ChooseInCluster(std::vector<Decision>* cluster,
-                              std::vector<Decision>* chosen) {
-    std::sort(cluster->begin(), cluster->end(),
-              [](const Decision& a, const Decision& b) {
-                return std::make_tuple(!a.decided, a.spot.phrase,
-                                       b.spot.span.size(),
-                                       -a.spot.best_score(),
-                                       a.spot.span.begin) <
-                       std::make_tuple(!b.decided, b.spot.phrase,
-                                       a.spot.span.size(),
-                                       -b.spot.best_score(),
-                                       b.spot.span.begin);
-              });
-    const size_t first = chosen->size();
-    for (Decision& decision : *cluster) {
-      const bool taken = std::any_of(
-          chosen->begin() + static_cast<ptrdiff_t>(first), chosen->end(),
-          [&](const Decision& have) {
-            return have.spot.span.Overlaps(decision.spot.span);
+  static bool IsBetter(const Spot& a, const Spot& b) {
+    return std::make_tuple(!a.decided, a.phrase, b.span.size(),
+                           -a.best_score(), a.span.begin) <
+           std::make_tuple(!b.decided, b.phrase, a.span.size(),
+                           -b.best_score(), b.span.begin);
+  }
+
+  // Of spots that overlap each other, directly or by others between: the first
+  // of them, by begin.
+  static std::span<Spot> ChosenOf(std::vector<Spot>* cluster) {
+    std::sort(cluster->begin(), cluster->end(), IsBetter);
+    auto chosen = cluster->begin();
+    for (auto spot = chosen; spot != cluster->end(); ++spot) {
+      const bool taken =
+          std::any_of(cluster->begin(), chosen, [&](const Spot& have) {
+            return have.span.Overlaps(spot->span);
           });
-      if (!taken) chosen->push_back(std::move(decision));
+      if (taken) continue;
+      if (spot != chosen) *chosen = std::move(*spot);
+      ++chosen;
     }
-    cluster->clear();
-    std::sort(chosen->begin() + static_cast<ptrdiff_t>(first), chosen->end(),
-              [](const Decision& a, const Decision& b) {
-                return a.spot.span.begin < b.spot.span.begin;
-              });
+    std::sort(cluster->begin(), chosen, [](const Spot& a, const Spot& b) {
+      return a.span.begin < b.span.begin;
+    });
+    return {cluster->begin(), chosen};
   }
 
   const SpotInput& in_;
@@ -296,9 +294,9 @@ class Decider {
 
 }  // namespace
 
-std::vector<Decision> Decide(const SpotInput& input, std::vector<Spot> spots,
-                             const std::unordered_set<EntityIndex>& bodies,
-                             double min_confidence) {
+std::vector<Spot> Decide(const SpotInput& input, std::vector<Spot> spots,
+                         const std::unordered_set<EntityIndex>& bodies,
+                         double min_confidence) {
   return Decider(input, bodies, min_confidence).Run(std::move(spots));
 }
 

@@ -12,23 +12,16 @@
 
 namespace normalize {
 
-// A spot whose sense is decided, or that is left undecided with a reason.
-struct Decision {
-  Spot spot;
-  bool decided = false;
-  bool tie = false;  // two senses with equal evidence
-};
-
 // Adds to each sense what the rest of the document says about it (who was
 // named before, which country stands in front), takes the likeliest sense,
 // abstains below `min_confidence` and on ties, and leaves a disjoint set: the
 // longest decided spots first, undecided ones where nothing else stands.
-// Sorted by begin. The result does not depend on the order of the spots.
+// Sorted by begin, the best sense first. The result does not depend on the order of the spots.
 //
 // `bodies` are the bodies of the offices whose titles stand in the text.
-std::vector<Decision> Decide(const SpotInput& input, std::vector<Spot> spots,
-                             const std::unordered_set<EntityIndex>& bodies,
-                             double min_confidence);
+std::vector<Spot> Decide(const SpotInput& input, std::vector<Spot> spots,
+                         const std::unordered_set<EntityIndex>& bodies,
+                         double min_confidence);
 
 }  // namespace normalize
 

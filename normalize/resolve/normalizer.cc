@@ -65,10 +65,10 @@ class Annotator {
     const std::vector<Title> titles = FindTitles(input);
     const auto bodies = ApplyOffices(input, Date(), titles, &spots);
     AddNearMisses(input, &spots);
-    const std::vector<Decision> decisions = Decide(
+    const std::vector<Spot> decided = Decide(
         input, std::move(spots), bodies, options_.profile.min_confidence);
-    out_.mentions.reserve(decisions.size());
-    for (const Decision& decision : decisions) AddMention(decision);
+    out_.mentions.reserve(decided.size());
+    for (const Spot& spot : decided) AddMention(spot);
     out_.unlisted = FindUnlisted(input, titles, out_.mentions);
     return std::move(out_);
   }
@@ -112,8 +112,7 @@ class Annotator {
     return range ? DateInput{range->first, range->last} : DateInput{};
   }
 
-  void AddMention(const Decision& decision) {
-    const Spot& spot = decision.spot;
+  void AddMention(const Spot& spot) {
     const Sense& best = spot.senses[0];
     Mention mention;
     mention.span = spot.span;
@@ -122,7 +121,7 @@ class Annotator {
     mention.confidence = Confidence(best.score);
     if (OverlapsAny(quotations_, spot.span)) mention.flags.push_back("in-quote");
     const NameRecord& name = file_.Name(best.name);
-    if (decision.decided) {
+    if (spot.decided) {
       Candidate chosen = CandidateOf(best);
       mention.entity = chosen.entity;
       mention.label = chosen.label;
@@ -137,10 +136,10 @@ class Annotator {
     } else if (spot.contradiction) {
       mention.method = Method::kContradiction;
       mention.flags.push_back("contradiction");
-    } else if (decision.tie) {
+    } else if (spot.tie) {
       mention.flags.push_back("undecided");
     }
-    AddAlternatives(decision, &mention);
+    AddAlternatives(spot, &mention);
     out_.mentions.push_back(std::move(mention));
   }
 
@@ -162,9 +161,9 @@ class Annotator {
                          file_.RowName(name.row), mention->entity});
   }
 
-  void AddAlternatives(const Decision& decision, Mention* mention) {
-    const auto& senses = decision.spot.senses;
-    const size_t first = decision.decided ? 1 : 0;
+  void AddAlternatives(const Spot& spot, Mention* mention) {
+    const Senses& senses = spot.senses;
+    const size_t first = spot.decided ? 1 : 0;
     const size_t last = std::min(senses.size(), first + kMostAlternatives);
     for (size_t i = first; i < last; ++i) {
       // An undecided mention always tells its likeliest sense.

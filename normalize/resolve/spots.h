@@ -55,6 +55,9 @@ struct Spot {
   bool framed = false;        // a name with a frame stands here
   bool phrase = false;        // a term of common words ("Taiwan independence")
   bool contradiction = false; // title and date speak against the name
+  // What Decide says: the first sense is meant, or two have equal evidence.
+  bool decided = false;
+  bool tie = false;
 
   double best_score() const {
     return senses.empty() ? -100 : senses.front().score;
