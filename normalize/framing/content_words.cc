@@ -6,6 +6,7 @@
 #include "normalize/text/dictionary.h"
 #include "normalize/text/fold.h"
 #include "normalize/text/language.h"
+#include "normalize/text/utf8.h"
 #include "normalize/text/words.h"
 
 namespace normalize {
@@ -44,12 +45,6 @@ const std::unordered_set<std::string_view>& FunctionWords() {
       "所以", "所有", "这个", "这些", "这种", "通过", "进行", "还是", "那么",
       "没有", "目前", "表示", "认为", "指出", "就是", "这样", "自己", "可能"};
   return kWords;
-}
-
-bool IsAscii(std::string_view word) {
-  return std::all_of(word.begin(), word.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x80;
-  });
 }
 
 bool HasDigit(std::string_view word) {

@@ -53,6 +53,7 @@ struct TextRef {
 struct TagRef {
   uint16_t offset = 0;
   uint16_t length = 0;
+  friend bool operator==(const TagRef&, const TagRef&) = default;
 };
 
 struct SectionEntry {

@@ -25,11 +25,6 @@ bool EndsWithAny(std::string_view text, const std::array<Words, N>& ends) {
                      [&](Words end) { return text.ends_with(end); });
 }
 
-bool IsAscii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(),
-                      [](char c) { return c & 0x80; });
-}
-
 // One ordinary word of the language, in lower case and with its own accents.
 bool IsWord(std::string_view lang, std::string_view surface) {
   return surface.find(' ') == std::string_view::npos &&

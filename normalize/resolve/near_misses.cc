@@ -1,6 +1,7 @@
 #include "normalize/resolve/near_misses.h"
 
 #include <algorithm>
+#include <bit>
 #include <string>
 #include <unordered_map>
 
@@ -101,15 +102,24 @@ class NearMisses {
     return names;
   }
 
-  // As many letters must be put in or left out as one has more than the other;
-  // folding leaves ASCII its length.
+  // As many letters must be put in or left out as one has more than the other,
+  // and each slip changes two letters at most. Folding leaves ASCII its length.
   bool MayBeSlipFor(std::string_view folded, uint32_t id) const {
     const std::string_view form = in_.lexicon.Text(in_.lexicon.Name(id).text);
+    if (!IsAscii(form)) return true;
     const bool longer = form.size() > folded.size();
-    return (longer ? form.size() - folded.size()
-                   : folded.size() - form.size()) <= kMostSlips ||
-           std::any_of(form.begin(), form.end(),
-                       [](char c) { return (c & 0x80) != 0; });
+    const size_t more =
+        longer ? form.size() - folded.size() : folded.size() - form.size();
+    return more <= kMostSlips &&
+           std::popcount(LettersOf(folded) ^ LettersOf(form)) <=
+               static_cast<int>(2 * kMostSlips);
+  }
+
+  // A bit for each letter that stands in an ASCII word, capital or small.
+  static uint32_t LettersOf(std::string_view word) {
+    uint32_t letters = 0;
+    for (const char c : word) letters |= uint32_t{1} << (c & 31);
+    return letters;
   }
 
   bool IsSlipFor(const std::string& folded, uint32_t id) const {

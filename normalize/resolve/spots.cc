@@ -1,6 +1,7 @@
 #include "normalize/resolve/spots.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <tuple>
 
@@ -142,8 +143,14 @@ class SpotMaker {
     }
   }
 
+  // Asked of each name, and the languages are few: the answers are kept by
+  // where their names begin.
   bool IsOwn(const NameRecord& name) const {
-    return in_.lexicon.Text(name.lang) == in_.lang;
+    KnownLanguage& known = languages_[name.lang.offset % languages_.size()];
+    if (!known.is_known || known.lang != name.lang) {
+      known = {name.lang, true, in_.lexicon.Text(name.lang) == in_.lang};
+    }
+    return known.is_own;
   }
 
   bool HasOwn(EntityIndex entity, const Spot& spot) const {
@@ -198,8 +205,15 @@ class SpotMaker {
            FitOfHanSpan(in_.text, spot.span) == HanFit::kStraddles;
   }
 
+  struct KnownLanguage {
+    TagRef lang;
+    bool is_known = false;
+    bool is_own = false;
+  };
+
   const SpotInput& in_;
   const Hits& hits_;
+  mutable std::array<KnownLanguage, 64> languages_;
   PlaceEvidence evidence_;
   std::vector<Token> tokens_;
   ByteSpan title_;  // the last title of an office

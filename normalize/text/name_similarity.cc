@@ -42,11 +42,6 @@ Sound SoundAt(std::string_view rest) {
   }
 }
 
-bool IsAscii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return !(c & 0x80); });
-}
-
 template <typename View>
 size_t Distance(View a, View b) {
   // Words are short: three rows in the frame instead of on the heap.

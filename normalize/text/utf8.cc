@@ -33,6 +33,10 @@ CodePoint DecodeBefore(std::string_view text, size_t pos) {
   return {kInvalid, 1};
 }
 
+bool IsAscii(std::string_view text) {
+  return SkipAscii(text, 0) == text.size();
+}
+
 size_t CountCharacters(std::string_view text) {
   return static_cast<size_t>(std::count_if(
       text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));

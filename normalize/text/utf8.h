@@ -49,6 +49,8 @@ inline CodePoint DecodeAt(std::string_view text, size_t pos) {
 // bytes there form none.
 CodePoint DecodeBefore(std::string_view text, size_t pos);
 
+bool IsAscii(std::string_view text);
+
 // Code points of valid UTF-8.
 size_t CountCharacters(std::string_view text);
 
