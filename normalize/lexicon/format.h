@@ -84,6 +84,12 @@ enum class EntityType : uint8_t {
   kOutlet,
 };
 
+// A set of types.
+using EntityTypes = uint8_t;
+inline EntityTypes TypeBit(EntityType type) {
+  return static_cast<EntityTypes>(1u << static_cast<unsigned>(type));
+}
+
 struct EntityRecord {
   TextRef id;
   TextRef label_en;

@@ -201,6 +201,8 @@ void ChunkSearch::AddHit(Hit hit, const std::vector<uint32_t>& names) {
   if (names.empty()) return;
   hit.first = static_cast<uint32_t>(found_->names.size());
   hit.count = static_cast<uint32_t>(names.size());
+  // Here their records are at hand, and later each of them is far away.
+  for (const uint32_t id : names) hit.types |= TypeBit(lexicon_.Name(id).type);
   found_->names.insert(found_->names.end(), names.begin(), names.end());
   found_->hits.push_back(hit);
 }

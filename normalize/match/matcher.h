@@ -38,6 +38,7 @@ struct Hit {
   uint32_t first = 0;   // Hits::names[first, first + count)
   uint32_t count = 0;
   HitKind kind = HitKind::kSpelled;
+  EntityTypes types = 0;  // of what the names are of
   bool all_upper = false;   // written in capitals although the name is not
   bool lowered = false;     // in small letters, as only names of kSmallToo may
   SchemeSet schemes = 0;    // kRead: under which it reads so

@@ -65,15 +65,10 @@ class SpotMaker {
     spots_.push_back(std::move(spot));
   }
 
+  // Not inside the last title.
   bool IsOffice(const Hit& hit) const {
-    if (hit.end <= title_.end) return false;
-    for (uint32_t i = 0; i < hit.count; ++i) {
-      const NameRecord& name = in_.lexicon.Name(hits_.names[hit.first + i]);
-      if (name.type == EntityType::kOffice) {
-        return true;
-      }
-    }
-    return false;
+    return hit.end > title_.end &&
+           (hit.types & TypeBit(EntityType::kOffice)) != 0;
   }
 
   // Where the lexicon has the others of a shared name too, they are weighed

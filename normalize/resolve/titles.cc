@@ -125,6 +125,7 @@ class TitleFinder {
   void CollectTitles() {
     size_t covered = 0;
     for (const Hit& hit : hits_.hits) {
+      if (!(hit.types & TypeBit(EntityType::kOffice))) continue;
       if (hit.kind == HitKind::kRead || hit.begin < covered) continue;
       Title title;
       bool strong = false;

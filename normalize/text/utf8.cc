@@ -10,10 +10,12 @@ constexpr uint64_t kHighBits = 0x8080808080808080;
 
 // The position of the first byte at or after `pos` that is not ASCII.
 size_t SkipAscii(std::string_view text, size_t pos) {
-  uint64_t words[2];
+  uint64_t words[8];
   while (pos + sizeof words <= text.size()) {
     std::memcpy(words, text.data() + pos, sizeof words);
-    if ((words[0] | words[1]) & kHighBits) break;
+    uint64_t all = 0;
+    for (const uint64_t word : words) all |= word;
+    if (all & kHighBits) break;
     pos += sizeof words;
   }
   while (pos < text.size() && static_cast<signed char>(text[pos]) >= 0) ++pos;
