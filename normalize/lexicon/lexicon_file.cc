@@ -169,35 +169,6 @@ Status LexiconFile::Attach(std::string_view bytes, const std::string& name,
   return Status::Ok();
 }
 
-std::string_view LexiconFile::Text(TextRef ref) const {
-  if (ref.offset > pool_.size() || ref.length > pool_.size() - ref.offset) {
-    return {};
-  }
-  return pool_.substr(ref.offset, ref.length);
-}
-
-std::string_view LexiconFile::Text(TagRef ref) const {
-  if (ref.offset > tags_.size() || ref.length > tags_.size() - ref.offset) {
-    return {};
-  }
-  return tags_.substr(ref.offset, ref.length);
-}
-
-const EntityRecord& LexiconFile::Entity(EntityIndex index) const {
-  static const EntityRecord none{};
-  return index < entities_.size() ? entities_[index] : none;
-}
-
-const NameRecord& LexiconFile::Name(uint32_t index) const {
-  static const NameRecord none{};
-  return index < names_.size() ? names_[index] : none;
-}
-
-const ReadingRecord& LexiconFile::Reading(uint32_t index) const {
-  static const ReadingRecord none{};
-  return index < readings_.size() ? readings_[index] : none;
-}
-
 std::span<const NameRecord> LexiconFile::NamesOf(EntityIndex index) const {
   const EntityRecord& entity = Entity(index);
   if (entity.first_name > names_.size() ||
@@ -225,29 +196,8 @@ EntityIndex LexiconFile::Find(std::string_view id) const {
   return static_cast<EntityIndex>(found - entities_.begin());
 }
 
-const TrieSlot* LexiconFile::FindSlot(std::span<const TrieSlot> slots,
-                                      uint64_t state) {
-  if (slots.empty()) return nullptr;
-  size_t index = FirstSlot(state, slots.size());
-  for (size_t probes = 0; probes < slots.size(); ++probes) {
-    const TrieSlot& slot = slots[index];
-    if (slot.state() == state) return &slot;
-    if (slot.state() == 0) return nullptr;
-    if (++index == slots.size()) index = 0;
-  }
-  return nullptr;
-}
-
 const TrieSlot* LexiconFile::FindNear(uint64_t key) const {
   return FindSlot(near_trie_, MixHash(kSequenceSeed, key));
-}
-
-std::span<const uint32_t> LexiconFile::Postings(const TrieSlot& slot) const {
-  if (slot.postings == 0 || slot.postings > postings_.size()) return {};
-  const size_t begin = slot.postings;  // past the count, which is at begin - 1
-  const size_t count = postings_[begin - 1];
-  if (count > postings_.size() - begin) return {};
-  return postings_.subspan(begin, count);
 }
 
 std::string LexiconFile::RowName(RowId row) const {

@@ -32,11 +32,17 @@ class LexiconFile {
   std::span<const uint8_t> token_starts() const { return token_starts_; }
   std::span<const uint64_t> continuations() const { return continuations_; }
 
-  std::string_view Text(TextRef ref) const;
-  std::string_view Text(TagRef ref) const;
-  const EntityRecord& Entity(EntityIndex index) const;
-  const NameRecord& Name(uint32_t index) const;
-  const ReadingRecord& Reading(uint32_t index) const;
+  // Here and not in the source, because each name that is found asks dozens of
+  // these questions.
+  std::string_view Text(TextRef ref) const { return Part(pool_, ref); }
+  std::string_view Text(TagRef ref) const { return Part(tags_, ref); }
+  const EntityRecord& Entity(EntityIndex index) const {
+    return At(entities_, index);
+  }
+  const NameRecord& Name(uint32_t index) const { return At(names_, index); }
+  const ReadingRecord& Reading(uint32_t index) const {
+    return At(readings_, index);
+  }
   // The names of one entity, labels first.
   std::span<const NameRecord> NamesOf(EntityIndex index) const;
   // The tenures of one office, by first day.
@@ -51,8 +57,15 @@ class LexiconFile {
   }
   // By a key of near_keys.h.
   const TrieSlot* FindNear(uint64_t key) const;
-  // The ids that a slot's names or readings are.
-  std::span<const uint32_t> Postings(const TrieSlot& slot) const;
+  // The ids that a slot's names or readings are. The slot tells where they
+  // begin, and before them stands how many they are.
+  std::span<const uint32_t> Postings(const TrieSlot& slot) const {
+    if (slot.postings == 0 || slot.postings > postings_.size()) return {};
+    const size_t begin = slot.postings;
+    const size_t count = postings_[begin - 1];
+    if (count > postings_.size() - begin) return {};
+    return postings_.subspan(begin, count);
+  }
 
   std::string RowName(RowId row) const;
   std::string_view RowSource(RowId row) const;
@@ -67,8 +80,33 @@ class LexiconFile {
   LexiconFile() = default;
   Status Attach(std::string_view bytes, const std::string& name,
                 const OpenOptions& options);
+
+  template <typename Ref>
+  static std::string_view Part(std::string_view text, Ref ref) {
+    if (ref.offset > text.size() || ref.length > text.size() - ref.offset) {
+      return {};
+    }
+    return text.substr(ref.offset, ref.length);
+  }
+
+  template <typename Record>
+  static const Record& At(std::span<const Record> records, uint32_t index) {
+    static constexpr Record kNone{};
+    return index < records.size() ? records[index] : kNone;
+  }
+
   static const TrieSlot* FindSlot(std::span<const TrieSlot> slots,
-                                  uint64_t state);
+                                  uint64_t state) {
+    if (slots.empty()) return nullptr;
+    size_t index = FirstSlot(state, slots.size());
+    for (size_t probes = 0; probes < slots.size(); ++probes) {
+      const TrieSlot& slot = slots[index];
+      if (slot.state() == state) return &slot;
+      if (slot.state() == 0) return nullptr;
+      if (++index == slots.size()) index = 0;
+    }
+    return nullptr;
+  }
 
   std::unique_ptr<MappedFile> mapped_;
   std::string owned_;
