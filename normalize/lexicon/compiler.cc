@@ -21,6 +21,7 @@
 #include "normalize/text/language.h"
 #include "normalize/text/readings.h"
 #include "normalize/text/tokens.h"
+#include "normalize/text/utf8.h"
 
 namespace normalize {
 namespace {
@@ -176,6 +177,7 @@ class Compiler {
     name.flags = form.flags;
     if (MayBeSmall(form, type)) name.flags |= kSmallToo;
     if (IsFromTranslation(form.row)) name.flags |= kTranslated;
+    if (IsAscii(form.text)) name.flags |= kAsciiText;
     names_.push_back(name);
     AddTokens(name, form.text, id);
     AddNearKeys(form, id, type);

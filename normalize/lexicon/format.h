@@ -134,6 +134,7 @@ enum NameFlag : uint8_t {
                         // with a dictionary
   kSmallToo = 32,       // recognized in small letters as well ("nvidia")
   kTranslated = 64,     // an attested form of translation, says its source
+  kAsciiText = 128,     // has no other characters
 };
 
 struct NameRecord {

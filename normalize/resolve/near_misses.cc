@@ -105,14 +105,16 @@ class NearMisses {
   // As many letters must be put in or left out as one has more than the other,
   // and each slip changes two letters at most. Folding leaves ASCII its length.
   bool MayBeSlipFor(std::string_view folded, uint32_t id) const {
-    const std::string_view form = in_.lexicon.Text(in_.lexicon.Name(id).text);
-    if (!IsAscii(form)) return true;
-    const bool longer = form.size() > folded.size();
-    const size_t more =
-        longer ? form.size() - folded.size() : folded.size() - form.size();
-    return more <= kMostSlips &&
-           std::popcount(LettersOf(folded) ^ LettersOf(form)) <=
-               static_cast<int>(2 * kMostSlips);
+    const NameRecord& name = in_.lexicon.Name(id);
+    if (!(name.flags & kAsciiText)) return true;
+    const size_t size = name.text.length;
+    if (std::max(size, folded.size()) - std::min(size, folded.size()) >
+        kMostSlips) {
+      return false;
+    }
+    const uint32_t form = LettersOf(in_.lexicon.Text(name.text));
+    return std::popcount(LettersOf(folded) ^ form) <=
+           static_cast<int>(2 * kMostSlips);
   }
 
   // A bit for each letter that stands in an ASCII word, capital or small.
@@ -126,7 +128,8 @@ class NearMisses {
     const std::string form =
         Fold(in_.lexicon.Text(in_.lexicon.Name(id).text));
     return EditDistance(folded, form) <= kMostSlips &&
-           CompareWords(folded, form) == Likeness::kNear;
+           CompareWords(SoundedWord(folded), SoundedWord(form)) ==
+               Likeness::kNear;
   }
 
   // A capitalized word that is no form of a name and inside no strong one.

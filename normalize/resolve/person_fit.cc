@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "normalize/text/name_similarity.h"
 #include "normalize/text/readings.h"
 #include "normalize/text/tokens.h"
 #include "normalize/text/utf8.h"
@@ -12,13 +11,15 @@
 namespace normalize {
 namespace {
 
-using Words = std::vector<std::string>;
+using Words = std::vector<SoundedWord>;
 
 Words FoldedWords(std::string_view text) {
   std::vector<Token> tokens;
   Tokenize(text, 0, static_cast<uint32_t>(text.size()), &tokens);
   Words words;
-  for (const Token& token : tokens) words.push_back(FoldToken(token.In(text)));
+  for (const Token& token : tokens) {
+    words.emplace_back(FoldToken(token.In(text)));
+  }
   return words;
 }
 

@@ -9,6 +9,7 @@
 
 #include "normalize/lexicon/lexicon_file.h"
 #include "normalize/span.h"
+#include "normalize/text/name_similarity.h"
 
 namespace normalize {
 
@@ -33,7 +34,7 @@ struct PersonFit {
 struct FoldedName {
   NameOrigin origin = NameOrigin::kLabel;
   bool unspaced = false;
-  std::vector<std::string> words;      // of a spaced name
+  std::vector<SoundedWord> words;      // of a spaced name
   std::u32string characters;           // of an unspaced one
   std::u32string sounds;               // its syllables, one a character
 };

@@ -94,7 +94,13 @@ std::string SoundKey(std::string_view folded) {
   return key;
 }
 
-Likeness CompareWords(std::string_view a, std::string_view b) {
+SoundedWord::SoundedWord(std::string folded) : word(std::move(folded)) {
+  if (IsAscii(word)) key = SoundKey(word);
+}
+
+Likeness CompareWords(const SoundedWord& sounded_a,
+                      const SoundedWord& sounded_b) {
+  const std::string &a = sounded_a.word, &b = sounded_b.word;
   if (a == b) return Likeness::kSame;
   const size_t longer = std::max(CountCharacters(a), CountCharacters(b));
   const size_t shorter = std::min(CountCharacters(a), CountCharacters(b));
@@ -104,8 +110,7 @@ Likeness CompareWords(std::string_view a, std::string_view b) {
       EditDistance(a, b) <= allowed) {
     return Likeness::kNear;
   }
-  if (!IsAscii(a) || !IsAscii(b)) return Likeness::kNone;
-  const std::string key_a = SoundKey(a), key_b = SoundKey(b);
+  const std::string &key_a = sounded_a.key, &key_b = sounded_b.key;
   if (key_a.empty() || key_b.empty() || key_a[0] != key_b[0]) {
     return Likeness::kNone;
   }

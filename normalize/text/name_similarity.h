@@ -27,8 +27,20 @@ enum class Likeness {
   kSame,
 };
 
+// A folded word of a name with its sounds, found once.
+struct SoundedWord {
+  explicit SoundedWord(std::string folded);
+
+  friend bool operator==(const SoundedWord& a, const SoundedWord& b) {
+    return a.word == b.word;
+  }
+
+  std::string word;
+  std::string key;  // SoundKey; empty when the word is not ASCII
+};
+
 // Compares two folded words of a name.
-Likeness CompareWords(std::string_view a, std::string_view b);
+Likeness CompareWords(const SoundedWord& a, const SoundedWord& b);
 
 }  // namespace normalize
 

@@ -20,8 +20,9 @@ void PrintTo(const Pair& p, std::ostream* out) { *out << p.name; }
 class LikenessTest : public ::testing::TestWithParam<Pair> {};
 
 TEST_P(LikenessTest, BothWays) {
-  EXPECT_EQ(CompareWords(GetParam().a, GetParam().b), GetParam().likeness);
-  EXPECT_EQ(CompareWords(GetParam().b, GetParam().a), GetParam().likeness);
+  const SoundedWord a(GetParam().a), b(GetParam().b);
+  EXPECT_EQ(CompareWords(a, b), GetParam().likeness);
+  EXPECT_EQ(CompareWords(b, a), GetParam().likeness);
 }
 
 const Pair kPairs[] = {
