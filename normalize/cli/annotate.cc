@@ -37,24 +37,39 @@ OffsetUnit ToUnit(const std::string& name) {
   return name == "utf16" ? OffsetUnit::kUtf16 : OffsetUnit::kByte;
 }
 
+// A document with what was found in it, which refers to its text.
+struct AnnotatedItem {
+  InputItem item;
+  Annotation annotation;
+  std::optional<Rewritten> rewritten;
+};
+
+Annotation AnnotationOf(const AnnotateOptions& options,
+                        const Normalizer& normalizer,
+                        const Document& document) {
+  return options.cue_tables
+             ? AnnotateWithCues(normalizer, document, *options.cue_tables)
+             : normalizer.Annotate(document);
+}
+
 Product AnnotateItem(const AnnotateOptions& options,
-                     const Normalizer& normalizer, const InputItem& item) {
-  Product product;
-  RecordOptions record;
-  record.offsets = ToUnit(options.offsets);
-  const Annotation annotation =
-      options.cue_tables
-          ? AnnotateWithCues(normalizer, item.document, *options.cue_tables)
-          : normalizer.Annotate(item.document);
-  Rewritten rewritten;
+                     const Normalizer& normalizer, InputItem item) {
+  const auto done = std::make_shared<AnnotatedItem>();
+  done->item = std::move(item);
+  const Document& document = done->item.document;
+  done->annotation = AnnotationOf(options, normalizer, document);
   if (options.rewritten) {
-    rewritten = Normalizer::Rewrite(item.document, annotation);
+    done->rewritten = Normalizer::Rewrite(document, done->annotation);
   }
-  AppendRecord(item.document, annotation,
-               options.rewritten ? &rewritten : nullptr, normalizer.lexicon(),
-               item.warnings, record, &product.json);
-  options.curation.Note(item.document, annotation, normalizer.lexicon(),
+  Product product;
+  options.curation.Note(document, done->annotation, normalizer.lexicon(),
                         &product);
+  product.write_json = [done, &options, &lexicon = normalizer.lexicon()](
+                           const JsonDrain& drain, JsonBuffer* out) {
+    AppendRecord(done->item.document, done->annotation,
+                 done->rewritten ? &*done->rewritten : nullptr, lexicon,
+                 done->item.warnings, {ToUnit(options.offsets), drain}, out);
+  };
   return product;
 }
 
@@ -82,8 +97,8 @@ int RunAnnotate(AnnotateOptions* options) {
   }
   return options->curation.Finish(RunPipeline(
       options->common, OutputFor(*options),
-      [options](const Normalizer& normalizer, const InputItem& item) {
-        return AnnotateItem(*options, normalizer, item);
+      [options](const Normalizer& normalizer, InputItem item) {
+        return AnnotateItem(*options, normalizer, std::move(item));
       }));
 }
 

@@ -51,17 +51,18 @@ class Pipeline {
            const OutputOptions& output, bool progress, const Work& work)
       : reader_(*reader),
         normalizer_(normalizer),
+        alone_(IsOneDocument(reader->sources())),
         keep_broken_lines_(output.place == OutputPlace::kInPlace),
         output_(reader->sources(), output),
         progress_(progress, reader->sources().size()),
         work_(work) {}
 
-  int Run(size_t threads) {
+  int Run(size_t jobs) {
     OrderedRunner<InputBatch, FinishedBatch> runner(
         {[this] { return ReadBatch(&reader_); },
          [this](InputBatch batch) { return WorkOn(std::move(batch)); },
-         [this](FinishedBatch batch) { return Write(batch); }});
-    runner.Run(threads);
+         [this](FinishedBatch batch) { return Write(std::move(batch)); }});
+    runner.Run(alone_ ? 1 : jobs);
     progress_.Finish();
     const int written = output_.Finish();
     return failed_ ? kFailed : written;
@@ -81,6 +82,7 @@ class Pipeline {
     finished.bytes = item.document.text.size();
     if (item.status.ok()) {
       finished.product = work_(normalizer_, std::move(item));
+      if (!alone_) WriteJson({}, &finished.product);
       return finished;
     }
     finished.product.status = item.status;
@@ -91,14 +93,31 @@ class Pipeline {
     return finished;
   }
 
-  bool Write(const FinishedBatch& batch) {
-    for (const Finished& finished : batch) {
-      if (!Write(finished)) return false;
+  static void WriteJson(const JsonDrain& drain, Product* product) {
+    if (product->write_json) product->write_json(drain, &product->json);
+    product->write_json = nullptr;
+  }
+
+  bool Write(FinishedBatch batch) {
+    for (Finished& finished : batch) {
+      if (!Write(&finished)) return false;
     }
     return output_.Flush();
   }
 
-  bool Write(const Finished& finished) {
+  // As it is made, where nothing else is made at the same time.
+  bool WriteLateJson(Finished* finished) {
+    bool written = true;
+    WriteJson(
+        [&](std::string_view piece) {
+          written = written && output_.Write(finished->source, piece);
+        },
+        &finished->product);
+    return written;
+  }
+
+  bool Write(Finished* finished_item) {
+    const Finished& finished = *finished_item;
     const Product& product = finished.product;
     progress_.Add(finished.source, finished.bytes);
     if (product.in_order) product.in_order();
@@ -109,11 +128,13 @@ class Pipeline {
       if (!finished.broken_line) output_.Abandon(finished.source);
       if (product.bytes().empty()) return true;
     }
-    return output_.Write(finished.source, product.bytes());
+    return WriteLateJson(finished_item) &&
+           output_.Write(finished.source, product.bytes());
   }
 
   InputReader& reader_;
   const Normalizer& normalizer_;
+  const bool alone_;  // one document, one thread that works on it
   const bool keep_broken_lines_;
   Output output_;
   Progress progress_;
@@ -127,14 +148,14 @@ int RunPipeline(const CommonOptions& common, const OutputOptions& output,
                 const Work& work) {
   InputReader reader(common.inputs, ToInputOptions(common));
   const size_t jobs = JobCount(common);
-  const bool one = IsOneDocument(reader.sources());
-  const auto normalizer = OpenNormalizer(common, one ? jobs : 1);
+  const bool alone = IsOneDocument(reader.sources());
+  const auto normalizer = OpenNormalizer(common, alone ? jobs : 1);
   if (!normalizer.ok()) {
     Complain(normalizer.status().message());
     return kFailed;
   }
   Pipeline pipeline(&reader, **normalizer, output, common.progress, work);
-  return pipeline.Run(one ? 1 : jobs);
+  return pipeline.Run(jobs);
 }
 
 }  // namespace normalize

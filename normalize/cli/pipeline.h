@@ -20,6 +20,9 @@ struct Product {
   // Not ok: the document cannot be handled; names it and says why.
   Status status;
   std::string text;
+  // Writes the JSON, on whichever thread; may be empty. `drain` is as in
+  // RecordOptions and may be empty too.
+  std::function<void(const JsonDrain& drain, JsonBuffer* out)> write_json;
   JsonBuffer json;
   // Said on stderr in its turn, if anything: the document is done all the same.
   std::string remark;

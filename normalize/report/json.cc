@@ -8,6 +8,8 @@
 namespace normalize {
 namespace {
 
+constexpr size_t kMuch = 1 << 20;  // bytes; stays in a core's cache
+
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 // Digits of a confidence that mean anything.
@@ -33,6 +35,12 @@ void JsonWriter::Foreign(std::string_view text) {
 void JsonWriter::Confidence(double confidence) {
   Key("confidence");
   Double(std::round(confidence * kConfidenceScale) / kConfidenceScale);
+}
+
+void JsonWriter::DrainTo(const JsonDrain& drain) {
+  if (out_.GetSize() < kMuch) return;
+  drain({out_.GetString(), out_.GetSize()});
+  out_.Clear();
 }
 
 void JsonWriter::Again(std::string_view json) {

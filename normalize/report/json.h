@@ -6,6 +6,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,9 @@ namespace normalize {
 
 // Bytes of JSON on the way to a file, without a copy in between.
 using JsonBuffer = rapidjson::StringBuffer;
+
+// Takes a piece of JSON that is written as far as that.
+using JsonDrain = std::function<void(std::string_view)>;
 
 // `text` with U+FFFD for each byte of no valid UTF-8.
 std::string RepairedUtf8(std::string_view text);
@@ -55,6 +59,9 @@ class JsonWriter : public rapidjson::Writer<JsonBuffer> {
   }
   size_t size() const { return out_.GetSize(); }
   void Again(std::string_view json);
+
+  // Gives away what has been written, once it has become much.
+  void DrainTo(const JsonDrain& drain);
 
  private:
   JsonBuffer& out_;

@@ -33,7 +33,10 @@ class RecordWriter {
     WriteHead(annotation);
     json_.Key("mentions");
     json_.StartArray();
-    for (const Mention& mention : annotation.mentions) mentions_.Write(mention);
+    for (const Mention& mention : annotation.mentions) {
+      mentions_.Write(mention);
+      if (options_.drain) json_.DrainTo(options_.drain);
+    }
     json_.EndArray();
     WriteCues(annotation.cues);
     WriteWarnings(warnings, annotation.warnings);
@@ -84,6 +87,7 @@ void RecordWriter::WriteCues(const std::vector<Cue>& cues) {
       json_.Bool(true);
     }
     json_.EndObject();
+    if (options_.drain) json_.DrainTo(options_.drain);
   }
   json_.EndArray();
 }
