@@ -9,6 +9,8 @@
 
 namespace normalize {
 
+// 2^kBits bits: sixteen for a hash are plenty.
+template <int kBits>
 class HashBits {
  public:
   void Add(uint64_t hash) { bits_.set(hash >> kShift); }
@@ -17,9 +19,9 @@ class HashBits {
   bool MayContain(uint64_t hash) const { return bits_[hash >> kShift]; }
 
  private:
-  static constexpr int kShift = 64 - 14;
+  static constexpr int kShift = 64 - kBits;
 
-  std::bitset<size_t{1} << (64 - kShift)> bits_;  // by the upper bits; 2 KB
+  std::bitset<size_t{1} << kBits> bits_;  // by the upper bits of a hash
 };
 
 }  // namespace normalize

@@ -140,7 +140,7 @@ LanguageCueRules PrepareLanguage(const std::vector<CueRule>& rules,
     if (rule.kind == CueKind::kLemma) {
       out.phrases.Add(lang, rule.pattern, out.lemmas.size());
       out.lemmas.push_back(std::move(*ready));
-    } else if (rule.kind == CueKind::kPattern) {
+    } else if (rule.kind != CueKind::kQuotation) {
       out.matched.push_back(std::move(*ready));
     } else {
       out.quotations.push_back(std::move(*ready));

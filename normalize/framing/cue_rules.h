@@ -19,6 +19,7 @@ namespace normalize {
 enum class CueKind {
   kLemma,      // phrases, their words in any form
   kPattern,    // a regular expression over the line
+  kQuoted,     // the same, over passages with quotation marks
   kQuotation,  // a regular expression over what quotation marks enclose
 };
 

@@ -46,6 +46,7 @@ TargetPlace PlaceOf(std::string_view target) {
 std::optional<CueKind> KindOf(std::string_view kind) {
   if (kind == "lemma") return CueKind::kLemma;
   if (kind == "pattern") return CueKind::kPattern;
+  if (kind == "quoted") return CueKind::kQuoted;
   if (kind == "quotation") return CueKind::kQuotation;
   return {};
 }

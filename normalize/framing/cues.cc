@@ -77,13 +77,16 @@ class LineSearch {
     }
     sentences_.clear();
     found_ = found;
-    for (const PhraseTable::Match& match : rules_.phrases.Find(line_)) {
+    quoted_ = QuotedSpans(line_);
+    for (const PhraseTable::Match& match :
+         rules_.phrases.Find(line_, &tokens_)) {
       if (!IsPartOfName(match.span)) {
         Consider(rules_.lemmas[match.id], match.span);
       }
     }
     for (const size_t index : rules_.patterns.Candidates(line_)) {
-      FindAll(index);
+      const CueKind kind = rules_.matched[index].rule->kind;
+      if (kind != CueKind::kQuoted || !quoted_.empty()) FindAll(index);
     }
     if (!rules_.quotations.empty()) FindQuotations();
   }
@@ -101,7 +104,7 @@ class LineSearch {
   }
 
   void FindQuotations() {
-    for (const QuotedSpan& quoted : QuotedSpans(line_)) {
+    for (const QuotedSpan& quoted : quoted_) {
       if (quoted.inside.size() > kLongestQuoted) continue;
       for (const ReadyRule& ready : rules_.quotations) {
         if (ready.inside->Matches(quoted.inside.In(line_)) &&
@@ -207,6 +210,8 @@ class LineSearch {
   std::set<std::string_view> entities_;  // that the document names
   std::string twin_;
   std::string_view line_;
+  std::vector<QuotedSpan> quoted_;  // in the line
+  std::vector<Token> tokens_;       // for PhraseTable::Find
   size_t offset_ = 0;
   std::vector<ByteSpan> sentences_;
   std::vector<Found>* found_ = nullptr;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "normalize/base/hash.h"
 #include "normalize/framing/word_forms.h"
 
 namespace normalize {
@@ -23,16 +24,12 @@ std::vector<Token> TokensOf(std::string_view text) {
   return tokens;
 }
 
-std::vector<std::string> FoldedForms(std::string_view lang,
-                                     std::string_view word) {
-  std::vector<std::string> forms = WordForms(lang, word);
-  for (std::string& form : forms) form = FoldToken(form);
-  return forms;
-}
-
-std::vector<uint64_t> HashesOf(const std::vector<std::string>& folded) {
+// The hashes of the forms of a word, sorted.
+std::vector<uint64_t> FormsOf(std::string_view lang, std::string_view word) {
   std::vector<uint64_t> hashes;
-  for (const std::string& form : folded) hashes.push_back(TokenHash(form));
+  for (const std::string& form : WordForms(lang, word)) {
+    hashes.push_back(TokenHash(FoldToken(form)));
+  }
   std::sort(hashes.begin(), hashes.end());
   return hashes;
 }
@@ -53,20 +50,17 @@ void PhraseTable::AddPhrase(std::string_view lang, std::string_view phrase,
   if (tokens.empty()) return;
   const auto index = static_cast<uint32_t>(phrases_.size());
   Phrase added{id, {}};
-  std::vector<WordFilter::Forms> words;
+  std::vector<Forms> words;
   for (const Token& token : tokens) {
-    words.push_back(FoldedForms(lang, token.In(phrase)));
+    words.push_back(FormsOf(lang, token.In(phrase)));
   }
-  for (size_t i = 1; i < words.size(); ++i) {
-    added.rest.push_back(HashesOf(words[i]));
-  }
-  for (const uint64_t hash : HashesOf(words[0])) {
-    by_first_[hash].push_back(index);
-  }
-  if (words.size() == 1) {
-    filter_.Add(words[0]);
-  } else {
-    filter_.Add(words[0], words[1], words.size());
+  added.rest.assign(words.begin() + 1, words.end());
+  for (const uint64_t first : words[0]) {
+    by_first_[first].push_back(index);
+    if (words.size() == 1) words_.Add(first);
+    for (const uint64_t second : words.size() > 1 ? words[1] : Forms()) {
+      pairs_.Add(MixHash(first, second));
+    }
   }
   phrases_.push_back(std::move(added));
 }
@@ -85,30 +79,31 @@ size_t PhraseTable::EndOf(const Phrase& phrase, std::string_view text,
   return tokens[at].end;
 }
 
+bool PhraseTable::MayBegin(const Tokens& tokens, size_t at) const {
+  return words_.MayContain(tokens[at].hash) ||
+         (at + 1 < tokens.size() &&
+          pairs_.MayContain(MixHash(tokens[at].hash, tokens[at + 1].hash)));
+}
+
 void PhraseTable::AddMatches(std::string_view text, const Tokens& tokens,
-                             std::vector<Match>* matches) const {
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    const auto found = by_first_.find(tokens[i].hash);
-    if (found == by_first_.end()) continue;
-    for (const uint32_t index : found->second) {
-      const size_t end = EndOf(phrases_[index], text, tokens, i);
-      if (end == 0) continue;
-      matches->push_back({phrases_[index].id, {tokens[i].begin, end}});
-    }
+                             size_t at, std::vector<Match>* matches) const {
+  const auto found = by_first_.find(tokens[at].hash);
+  if (found == by_first_.end()) return;
+  for (const uint32_t index : found->second) {
+    const size_t end = EndOf(phrases_[index], text, tokens, at);
+    if (end == 0) continue;
+    matches->push_back({phrases_[index].id, {tokens[at].begin, end}});
   }
 }
 
-std::vector<PhraseTable::Match> PhraseTable::Find(std::string_view text) const {
+std::vector<PhraseTable::Match> PhraseTable::Find(
+    std::string_view text, std::vector<Token>* scratch) const {
   std::vector<Match> matches;
   if (by_first_.empty()) return matches;
-  Tokens tokens;
-  for (size_t from = 0; from < text.size();) {
-    const ByteSpan stretch = filter_.NextStretch(text, from);
-    from = stretch.end;
-    tokens.clear();
-    Tokenize(text, static_cast<uint32_t>(stretch.begin),
-             static_cast<uint32_t>(stretch.end), &tokens);
-    AddMatches(text, tokens, &matches);
+  scratch->clear();
+  Tokenize(text, 0, static_cast<uint32_t>(text.size()), scratch);
+  for (size_t i = 0; i < scratch->size(); ++i) {
+    if (MayBegin(*scratch, i)) AddMatches(text, *scratch, i, &matches);
   }
   return matches;
 }

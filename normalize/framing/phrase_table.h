@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "normalize/framing/word_filter.h"
+#include "normalize/base/hash_bits.h"
 #include "normalize/span.h"
 #include "normalize/text/tokens.h"
 
@@ -28,7 +28,9 @@ class PhraseTable {
   void Add(std::string_view lang, std::string_view cell, size_t id);
 
   // Every phrase that stands in `text`, by position; they may overlap.
-  std::vector<Match> Find(std::string_view text) const;
+  // `scratch` is what is kept from one call to the next.
+  std::vector<Match> Find(std::string_view text,
+                          std::vector<Token>* scratch) const;
 
  private:
   using Forms = std::vector<uint64_t>;  // token hashes, sorted
@@ -43,12 +45,16 @@ class PhraseTable {
   // The end of the phrase that begins at tokens[at]; 0 when it stands not.
   static size_t EndOf(const Phrase& phrase, std::string_view text,
                       const Tokens& tokens, size_t at);
-  void AddMatches(std::string_view text, const Tokens& tokens,
+  bool MayBegin(const Tokens& tokens, size_t at) const;
+  void AddMatches(std::string_view text, const Tokens& tokens, size_t at,
                   std::vector<Match>* matches) const;
 
   std::vector<Phrase> phrases_;
   std::unordered_map<uint64_t, std::vector<uint32_t>> by_first_;
-  WordFilter filter_;
+  // The phrases of one word, and the first two words of the others: words like
+  // "in" and "of" alone would be a tenth of any text.
+  HashBits<16> words_;
+  HashBits<18> pairs_;
 };
 
 }  // namespace normalize

@@ -9,6 +9,7 @@ namespace normalize {
 
 std::string ToSimplified(std::string_view text) {
   std::string out(text);
+  if (IsAscii(text)) return out;
   std::string folded;
   for (size_t pos = 0; pos < text.size();) {
     if (!(text[pos] & 0x80)) {

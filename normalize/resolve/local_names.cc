@@ -144,7 +144,7 @@ class LocalNames {
   const SpotInput& in_;
   const FirstNamed& first_named_;
   std::map<std::string, std::vector<LocalName>, std::less<>> names_;
-  HashBits words_;  // of names_, folded
+  HashBits<14> words_;  // of names_, folded
 };
 
 }  // namespace

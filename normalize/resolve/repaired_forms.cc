@@ -23,7 +23,7 @@ void RepairedForms::Remember(const Spot& spot) {
 
 void RepairedForms::AddRepeats(SpotEdits* spots) const {
   std::unordered_multimap<uint64_t, decltype(forms_)::const_iterator> by_token;
-  HashBits first_words;
+  HashBits<12> first_words;
   for (auto form = forms_.begin(); form != forms_.end(); ++form) {
     std::vector<Token> tokens;
     Tokenize(form->first, 0, static_cast<uint32_t>(form->first.size()),

@@ -12,7 +12,8 @@ std::vector<std::string> FoundIn(std::string_view text) {
   PhraseTable table;
   table.Add("en", "pawn|war criminal|lift a rock to drop|cafe owner", 0);
   std::vector<std::string> found;
-  for (const auto& match : table.Find(text)) {
+  std::vector<Token> scratch;
+  for (const auto& match : table.Find(text, &scratch)) {
     found.emplace_back(match.span.In(text));
   }
   return found;
