@@ -53,7 +53,7 @@ class PhraseTable {
   std::unordered_map<uint64_t, std::vector<uint32_t>> by_first_;
   // The phrases of one word, and the first two words of the others: words like
   // "in" and "of" alone would be a tenth of any text.
-  HashBits<16> words_;
+  HashBits<18> words_;
   HashBits<18> pairs_;
 };
 
