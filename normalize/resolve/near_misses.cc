@@ -76,11 +76,11 @@ class NearMisses {
     WordSlips slips;
     slips.joined = in_.lexicon.FindNear(JoinedKey(folded)) != nullptr;
     if (MayBeMisspelled(token)) slips.names = NamesThatSoundLike(folded);
+    std::erase_if(slips.names,
+                  [&](uint32_t id) { return !IsSlipFor(folded, id); });
     if (!slips.any() || IsWord(folded)) return {};
     // As spelled too: it knows Robert and Watson as names.
     if (IsWord(Text(token))) slips.names.clear();
-    std::erase_if(slips.names,
-                  [&](uint32_t id) { return !IsSlipFor(folded, id); });
     return slips;
   }
 
