@@ -34,7 +34,7 @@ enum SectionId : uint32_t {
   kRows = 5,          // RowRecord, by RowId
   kTokenTrie = 6,     // TrieSlot: names by tokens
   kSyllableTrie = 7,  // TrieSlot: Han names by syllables
-  kTokenStarts = 8,   // uint8_t: TokenStart bits by hash, a filter of the trie
+  kTokenStarts = 8,   // uint64_t: bits by hash, a filter of the trie's tokens
   kPostings = 9,      // uint32_t: lists that trie slots point to
   kTables = 10,       // char: the tables themselves, packed and compressed
   kNearTrie = 11,     // TrieSlot: names by near_keys.h
@@ -195,13 +195,14 @@ inline size_t FirstSlot(uint64_t state, size_t slots) {
   return static_cast<size_t>(((state >> 32) * slots) >> 32);
 }
 
-// Bits of kTokenStarts, a table by the upper bits of a hash that is small
-// enough to stay in the cache: most words of a text ask the trie nothing.
+// The parts of kTokenStarts, a bit each for the upper bits of a hash: small
+// enough to stay in the cache, where most words of a text ask the trie nothing.
 enum TokenStart : uint8_t {
-  kBegins = 1,       // some token with such a hash begins a name
-  kBeginsSmall = 2,  // and does so without a capital: not the "In" of a family
-  kIsName = 4,       // some token with such a hash is a name by itself
+  kBegins,       // some token with such a hash begins a name
+  kBeginsSmall,  // and does so without a capital: not the "In" of a family
+  kIsName,       // some token with such a hash is a name by itself
 };
+inline constexpr size_t kTokenStartParts = 3;
 
 // kContinuations is a Bloom filter of the trie's states of two tokens or more,
 // in blocks of a word: which one, the upper bits of the state say, and which

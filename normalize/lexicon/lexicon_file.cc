@@ -156,12 +156,13 @@ Status LexiconFile::Attach(std::string_view bytes, const std::string& name,
   token_trie_ = Section<TrieSlot>(bytes, header, kTokenTrie);
   syllable_trie_ = Section<TrieSlot>(bytes, header, kSyllableTrie);
   near_trie_ = Section<TrieSlot>(bytes, header, kNearTrie);
-  token_starts_ = Section<uint8_t>(bytes, header, kTokenStarts);
+  token_starts_ = Section<uint64_t>(bytes, header, kTokenStarts);
   continuations_ = Section<uint64_t>(bytes, header, kContinuations);
   postings_ = Section<uint32_t>(bytes, header, kPostings);
   // Indexed by a hash: never empty, the last two by its bits.
   if (token_trie_.empty() || syllable_trie_.empty() || near_trie_.empty() ||
-      !std::has_single_bit(token_starts_.size()) || token_starts_.size() < 2 ||
+      token_starts_.size() % kTokenStartParts != 0 ||
+      !std::has_single_bit(token_starts_.size() / kTokenStartParts) ||
       !std::has_single_bit(continuations_.size()) ||
       continuations_.size() < 2) {
     return Damaged(name, "a hash table has an impossible size");

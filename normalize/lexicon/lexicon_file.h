@@ -29,7 +29,7 @@ class LexiconFile {
   std::span<const NameRecord> names() const { return names_; }
   std::span<const ReadingRecord> readings() const { return readings_; }
   std::span<const TenureRecord> tenures() const { return tenures_; }
-  std::span<const uint8_t> token_starts() const { return token_starts_; }
+  std::span<const uint64_t> token_starts() const { return token_starts_; }
   std::span<const uint64_t> continuations() const { return continuations_; }
 
   // Here and not in the source, because each name that is found asks dozens of
@@ -121,7 +121,7 @@ class LexiconFile {
   std::span<const TrieSlot> token_trie_;
   std::span<const TrieSlot> syllable_trie_;
   std::span<const TrieSlot> near_trie_;
-  std::span<const uint8_t> token_starts_;
+  std::span<const uint64_t> token_starts_;
   std::span<const uint64_t> continuations_;
   std::span<const uint32_t> postings_;
 };

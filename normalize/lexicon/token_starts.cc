@@ -8,8 +8,8 @@
 namespace normalize {
 namespace {
 
-constexpr size_t kBytesPerStart = 16;  // sparse: few words pass by chance
-constexpr size_t kLeastBytes = 1 << 12;
+constexpr size_t kBitsPerStart = 16;  // sparse: few words pass by chance
+constexpr size_t kLeastBits = 1 << 12;
 constexpr size_t kBitsPerState = 16;  // one of 60 others passes by chance
 constexpr size_t kLeastWords = 1 << 9;
 
@@ -31,14 +31,17 @@ void TokenStartsBuilder::Add(const std::vector<uint64_t>& path, bool small) {
   }
 }
 
-std::vector<uint8_t> TokenStartsBuilder::BuildStarts() {
+std::vector<uint64_t> TokenStartsBuilder::BuildStarts() {
   DropRepeats(&firsts_);
-  const size_t size =
-      std::bit_ceil(std::max(firsts_.size() * kBytesPerStart, kLeastBytes));
-  std::vector<uint8_t> table(size);
-  const int shift = 64 - std::countr_zero(size);
-  const auto mark = [&](const std::vector<uint64_t>& hashes, uint8_t bit) {
-    for (const uint64_t hash : hashes) table[hash >> shift] |= bit;
+  const size_t bits =
+      std::bit_ceil(std::max(firsts_.size() * kBitsPerStart, kLeastBits));
+  const int shift = 64 - std::countr_zero(bits);
+  std::vector<uint64_t> table(kTokenStartParts * bits / 64);
+  const auto mark = [&](const std::vector<uint64_t>& hashes, TokenStart part) {
+    for (const uint64_t hash : hashes) {
+      const uint64_t bit = part * bits + (hash >> shift);
+      table[bit / 64] |= uint64_t{1} << (bit % 64);
+    }
   };
   mark(firsts_, kBegins);
   mark(small_firsts_, kBeginsSmall);

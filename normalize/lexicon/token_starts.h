@@ -16,8 +16,8 @@ class TokenStartsBuilder {
   // `small`. REQUIRES: not empty.
   void Add(const std::vector<uint64_t>& path, bool small);
 
-  // TokenStart bits, in a table of a power of two bytes.
-  std::vector<uint8_t> BuildStarts();
+  // The parts of kTokenStarts one after the other, each a power of two bits.
+  std::vector<uint64_t> BuildStarts();
 
   // ContinuationBits, in a table of a power of two words.
   std::vector<uint64_t> BuildContinuations();

@@ -31,12 +31,17 @@ ChunkSearch::ChunkSearch(const LexiconFile& lexicon, std::string_view text,
     : lexicon_(lexicon),
       text_(text),
       bases_(text, lang),
-      starts_(lexicon.token_starts().data()),
-      starts_shift_(64 - std::countr_zero(lexicon.token_starts().size())),
+      starts_shift_(64 - 6 - std::countr_zero(lexicon.token_starts().size() /
+                                              kTokenStartParts)),
       continuations_(lexicon.continuations().data()),
       continuations_shift_(64 -
                            std::countr_zero(lexicon.continuations().size())),
-      walker_(lexicon, text) {}
+      walker_(lexicon, text) {
+  const size_t part = lexicon.token_starts().size() / kTokenStartParts;
+  for (size_t i = 0; i < kTokenStartParts; ++i) {
+    starts_[i] = lexicon.token_starts().data() + i * part;
+  }
+}
 
 void ChunkSearch::Run(ByteSpan chunk, Hits* found) {
   found_ = found;

@@ -33,8 +33,9 @@ class ChunkSearch {
   void DropHopeless();
   void From(size_t i);
   bool MayBePartOfName(const Token& token) const;
-  bool Has(uint64_t hash, TokenStart bit) const {
-    return (starts_[hash >> starts_shift_] & bit) != 0;
+  bool Has(uint64_t hash, TokenStart part) const {
+    const uint64_t bit = hash >> starts_shift_;
+    return (starts_[part][bit / 64] >> (bit % 64) & 1) != 0;
   }
   // Whether the trie may hold a state of several tokens.
   bool MayContinue(uint64_t state) const {
@@ -58,8 +59,8 @@ class ChunkSearch {
   const LexiconFile& lexicon_;
   std::string_view text_;
   WordBases bases_;
-  // Both indexed by the upper bits of a hash.
-  const uint8_t* starts_;
+  // All indexed by the upper bits of a hash.
+  const uint64_t* starts_[kTokenStartParts];  // by TokenStart
   const int starts_shift_;
   const uint64_t* continuations_;
   const int continuations_shift_;

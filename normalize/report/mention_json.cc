@@ -1,7 +1,6 @@
 #include "normalize/report/mention_json.h"
 
 #include <bit>
-#include <utility>
 
 #include "normalize/base/hash.h"
 
@@ -20,10 +19,9 @@ bool MentionWriter::IsPlain(const Mention& mention) {
 
 MentionWriter::Plain MentionWriter::Plain::Of(const Mention& mention) {
   const Evidence& evidence = mention.evidence[0];
-  return {std::string(mention.surface), mention.entity.data(),
-          mention.label.data(),         evidence.kind.data(),
-          evidence.row,                 mention.method,
-          mention.rewrite,              mention.confidence};
+  return {mention.surface,      mention.entity.data(), mention.label.data(),
+          evidence.kind.data(), evidence.row,          mention.method,
+          mention.rewrite,      mention.confidence};
 }
 
 uint64_t MentionWriter::Plain::Hash() const {
@@ -40,13 +38,13 @@ void MentionWriter::Write(const Mention& mention) {
 }
 
 void MentionWriter::WritePlain(const Mention& mention) {
-  Plain plain = Plain::Of(mention);
+  const Plain plain = Plain::Of(mention);
   if (kept_.size() >= kMostKept) kept_.clear();
   Kept& kept = kept_[plain.Hash()];
   if (kept.of == plain) return json_.Again(kept.json);
   const size_t before = json_.size();
   WriteAllButSpan(mention);
-  kept = {std::move(plain), std::string(json_.Since(before))};
+  kept = {plain, std::string(json_.Since(before))};
 }
 
 void MentionWriter::WriteSpan(const ByteSpan& span) {

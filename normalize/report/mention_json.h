@@ -30,10 +30,10 @@ class MentionWriter {
 
  private:
   // What tells the mentions that have no flag and no alternative, and one row
-  // as all evidence. The views are into the lexicon: the same entity and label
-  // have the same address.
+  // as all evidence. What comes from the lexicon has the same address where it
+  // is the same.
   struct Plain {
-    std::string surface;
+    std::string_view surface;
     const char* entity = nullptr;
     const char* label = nullptr;
     const char* evidence = nullptr;

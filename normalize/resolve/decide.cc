@@ -46,7 +46,7 @@ class Decider {
  public:
   Decider(const SpotInput& input,
           const std::unordered_set<EntityIndex>& bodies, double min_confidence)
-      : in_(input), bodies_(bodies), min_confidence_(min_confidence) {}
+      : in_(input), bodies_(bodies), least_(min_confidence) {}
 
   std::vector<Spot> Run(std::vector<Spot> spots) {
     DropListReadings(&spots);
@@ -83,7 +83,7 @@ class Decider {
         continue;
       }
       const Sense& best = spot.senses[0];
-      if (NeedsContext(best) || Confidence(best.score) < min_confidence_) {
+      if (NeedsContext(best) || !least_.IsReachedBy(best.score)) {
         continue;
       }
       covered = spot.span.end;
@@ -211,7 +211,7 @@ class Decider {
   void Judge(Spot* spot) const {
     spot->tie = IsTie(*spot);
     spot->decided = !spot->tie && !spot->contradiction &&
-                    Confidence(spot->best_score()) >= min_confidence_;
+                    least_.IsReachedBy(spot->best_score());
   }
 
   // A mention that would only say that a common surname could be anybody.
@@ -280,7 +280,7 @@ class Decider {
 
   const SpotInput& in_;
   const std::unordered_set<EntityIndex>& bodies_;
-  const double min_confidence_;
+  const ConfidenceLimit least_;
   FirstNamed first_named_;
   std::unordered_map<EntityIndex, std::vector<size_t>> named_at_;  // ascending
   bool maker_named_ = false;  // a company, product or technology

@@ -81,4 +81,12 @@ double Score(Features features) {
 
 double Confidence(double score) { return 1 / (1 + std::exp(-score)); }
 
+ConfidenceLimit::ConfidenceLimit(double least) : least_(least) {
+  // Further from the limit than any rounding.
+  constexpr double kRounding = 1e-6;
+  const double limit = std::log(least / (1 - least));
+  surely_below_ = limit - kRounding;
+  surely_above_ = limit + kRounding;
+}
+
 }  // namespace normalize

@@ -90,6 +90,21 @@ double Score(Features features);
 // 1 / (1 + e^-score).
 double Confidence(double score);
 
+// Whether Confidence(score) >= least, for many scores: seldom by the
+// exponential, which a comparison does not need.
+class ConfidenceLimit {
+ public:
+  explicit ConfidenceLimit(double least);
+  bool IsReachedBy(double score) const {
+    if (score < surely_below_) return false;
+    return score > surely_above_ || Confidence(score) >= least_;
+  }
+
+ private:
+  double least_;
+  double surely_below_, surely_above_;
+};
+
 // Two senses closer than this are a tie: neither is chosen.
 inline constexpr double kTieMargin = 0.8;
 

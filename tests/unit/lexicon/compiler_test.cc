@@ -101,7 +101,7 @@ std::string WithoutRows(const std::string& bytes) {
          Records<TenureRecord>(bytes, kTenures, forget_row) +
          Records<TrieSlot>(bytes, kTokenTrie, keep) +
          Records<TrieSlot>(bytes, kSyllableTrie, keep) +
-         Records<uint8_t>(bytes, kTokenStarts, keep) +
+         Records<uint64_t>(bytes, kTokenStarts, keep) +
          Records<uint64_t>(bytes, kContinuations, keep) +
          Records<uint32_t>(bytes, kPostings, keep);
 }
