@@ -11,17 +11,14 @@
 namespace normalize {
 namespace {
 
-bool IsSeat(std::string_view label) {
-  static constexpr std::array<std::string_view, 31> kSeats = {
-      "Beijing",   "Washington", "Washington, D.C.", "Moscow",    "Taipei",
-      "Brussels",  "Tokyo",      "Seoul",            "Pyongyang", "London",
-      "Paris",     "Berlin",     "New Delhi",        "Canberra",  "Ottawa",
-      "The Hague", "Hanoi",      "Manila",           "Kyiv",      "Jerusalem",
-      "Tehran",    "Jakarta",    "Kuala Lumpur",     "Bangkok",   "Islamabad",
-      "Rome",      "Madrid",     "Zhongnanhai",      "Kremlin",   "The Kremlin",
-      "White House"};
-  return OneOf(kSeats, label);
-}
+constexpr std::array<std::string_view, 31> kSeats = {
+    "Beijing",   "Washington", "Washington, D.C.", "Moscow",    "Taipei",
+    "Brussels",  "Tokyo",      "Seoul",            "Pyongyang", "London",
+    "Paris",     "Berlin",     "New Delhi",        "Canberra",  "Ottawa",
+    "The Hague", "Hanoi",      "Manila",           "Kyiv",      "Jerusalem",
+    "Tehran",    "Jakarta",    "Kuala Lumpur",     "Bangkok",   "Islamabad",
+    "Rome",      "Madrid",     "Zhongnanhai",      "Kremlin",   "The Kremlin",
+    "White House"};
 
 // What a government has and a town has not.
 bool IsPolicyNoun(std::string_view word) {
@@ -73,8 +70,11 @@ std::string_view Next(std::string_view text, std::string_view word,
 
 }  // namespace
 
-bool IsMetonym(std::string_view text, ByteSpan span, std::string_view label) {
-  if (!IsSeat(label)) return false;
+bool IsSeatOfGovernment(std::string_view label) {
+  return OneOf(kSeats, label);
+}
+
+bool IsMetonym(std::string_view text, ByteSpan span) {
   const Surroundings around(text);
   const std::string_view rest = text.substr(span.end);
   if (StartsWithHanVerb(rest)) return true;

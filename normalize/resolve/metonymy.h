@@ -8,10 +8,13 @@
 
 namespace normalize {
 
-// Whether the name at `span`, of the entity with that English label, is a seat
-// of government and does here what only a government does: it says or acts, or
-// has a policy. "in Beijing" and "Beijing's streets" are the place.
-bool IsMetonym(std::string_view text, ByteSpan span, std::string_view label);
+// Whether the entity with that English label is a seat of government.
+bool IsSeatOfGovernment(std::string_view label);
+
+// Whether the name of such a seat at `span` does here what only a government
+// does: it says or acts, or has a policy. "in Beijing" and "Beijing's streets"
+// are the place.
+bool IsMetonym(std::string_view text, ByteSpan span);
 
 }  // namespace normalize
 

@@ -130,7 +130,7 @@ class Annotator {
       AddFrame(name, &mention);
       wording_.Choose(best.name, &mention);
       AddTitleFlags(best, &mention);
-      if (IsMetonym(doc_.text, spot.span, file_.LabelIn(best.entity, "en"))) {
+      if (Known(best.entity).is_seat && IsMetonym(doc_.text, spot.span)) {
         mention.flags.push_back("metonym");
       }
     } else if (spot.contradiction) {
@@ -176,7 +176,7 @@ class Annotator {
     const EntityRecord& entity = file_.Entity(sense.entity);
     Candidate candidate;
     candidate.entity = file_.Text(entity.id);
-    candidate.label = LabelOf(sense.entity);
+    candidate.label = Known(sense.entity).label;
     candidate.type = TypeName(entity.type);
     candidate.method = sense.method;
     candidate.confidence = Confidence(sense.score);
@@ -214,9 +214,17 @@ class Annotator {
     return evidence;
   }
 
-  std::string_view LabelOf(EntityIndex entity) {
-    const auto [place, fresh] = labels_.try_emplace(entity);
-    if (fresh) place->second = file_.LabelIn(entity, label_lang_);
+  // What a text asks of an entity each time that it names it.
+  struct KnownEntity {
+    std::string_view label;
+    bool is_seat = false;  // of a government
+  };
+  const KnownEntity& Known(EntityIndex entity) {
+    const auto [place, fresh] = known_.try_emplace(entity);
+    if (fresh) {
+      place->second = {file_.LabelIn(entity, label_lang_),
+                       IsSeatOfGovernment(file_.LabelIn(entity, "en"))};
+    }
     return place->second;
   }
 
@@ -227,7 +235,7 @@ class Annotator {
   Wording wording_;
   std::vector<ByteSpan> quotations_;
   std::string label_lang_;
-  std::unordered_map<EntityIndex, std::string_view> labels_;
+  std::unordered_map<EntityIndex, KnownEntity> known_;
   Annotation out_;
 };
 

@@ -56,8 +56,8 @@ ByteSpan AddressAround(std::string_view text, size_t pos) {
   return {begin, end};
 }
 
-// Where the runs of address bytes begin, for ascending places: each byte is
-// looked at once, however many slashes a run has.
+// Where the runs of address bytes begin, for ascending places: no byte is
+// looked at twice, however many slashes a run has.
 class RunBegin {
  public:
   explicit RunBegin(std::string_view text) : text_(text) {}
@@ -65,10 +65,11 @@ class RunBegin {
   // As AddressAround(text, pos).begin.
   size_t At(size_t pos) {
     const size_t first = pos > kLongestAddress ? pos - kLongestAddress : 0;
-    done_ = std::max(done_, first);
-    for (; done_ < pos; ++done_) {
-      if (!IsAddressByte(text_[done_])) begin_ = done_ + 1;
-    }
+    const size_t seen = std::max(done_, first);
+    size_t at = pos;
+    while (at > seen && IsAddressByte(text_[at - 1])) --at;
+    if (at > done_) begin_ = at;
+    done_ = pos;
     return std::max(begin_, first);
   }
 
