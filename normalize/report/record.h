@@ -23,7 +23,7 @@ struct RecordOptions {
   // Where there is one, a long record is given to it piece by piece, and only
   // its end is left in the buffer: the record of a long text is longer than
   // the text.
-  JsonDrain drain;
+  JsonDrain drain = {};
 };
 
 // Appends the record and a line end. `rewritten` may be null: then it has no

@@ -104,6 +104,54 @@ TEST_F(RecordTest, AMentionSaysAllAboutItself) {
   EXPECT_THAT(json, HasSubstr(R"("warnings":["ours","theirs"])"));
 }
 
+// What is written of one is kept for the next: anything that differs must show.
+TEST_F(RecordTest, MentionsThatAreNearlyTheSameAreToldApart) {
+  document_.text = "Nvidia Nvidia NVIDIA";
+  for (size_t i = 0; i < 6; ++i) {
+    Mention& mention = AddMention(7 * (i / 2), 7 * (i / 2) + 6);
+    mention.entity = "nvidia";
+    mention.label = "Nvidia";
+    mention.type = "organization";
+    mention.confidence = i == 1 ? 0.5 : 0.9;
+    mention.evidence = {{"name", {}, i == 2 ? kNoRow : 0, ""}};
+    mention.rewrite = i == 3;
+  }
+  annotation_.mentions[5].method = Method::kShortForm;
+  rapidjson::Document record;
+  record.Parse(Write().c_str());
+  ASSERT_FALSE(record.HasParseError());
+  const auto& mentions = record["mentions"];
+  ASSERT_EQ(mentions.Size(), 6u);
+  for (size_t i = 0; i < 6; ++i) {
+    SCOPED_TRACE(i);
+    const auto& mention = mentions[static_cast<rapidjson::SizeType>(i)];
+    EXPECT_EQ(mention["start"].GetUint64(), 7 * (i / 2));
+    EXPECT_EQ(mention["surface"].GetString(),
+              std::string(i < 4 ? "Nvidia" : "NVIDIA"));
+    EXPECT_EQ(mention["confidence"].GetDouble(), i == 1 ? 0.5 : 0.9);
+    EXPECT_EQ(mention["rewrite"].GetBool(), i == 3);
+    EXPECT_EQ(mention["evidence"][0].HasMember("row"), i != 2);
+    EXPECT_EQ(mention["method"].GetString(),
+              std::string(i == 5 ? "short-form" : "exact"));
+  }
+}
+
+TEST_F(RecordTest, ALongRecordIsGivenAwayInPieces) {
+  document_.text = std::string(100, 'x');
+  for (size_t i = 0; i < 20000; ++i) AddMention(i % 90, i % 90 + i % 7);
+  std::string drained;
+  size_t pieces = 0;
+  RecordOptions options;
+  options.drain = [&](std::string_view piece) {
+    drained += piece;
+    ++pieces;
+  };
+  const std::string rest = Write(options);
+  EXPECT_GT(pieces, 1u);
+  EXPECT_LT(rest.size(), drained.size());
+  EXPECT_EQ(drained + rest, Write());
+}
+
 TEST_F(RecordTest, OffsetsInTheUnitAskedFor) {
   FillEverything();
   const std::string json = Write({OffsetUnit::kCodePoint});

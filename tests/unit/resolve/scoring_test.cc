@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace normalize {
 namespace {
 
@@ -55,6 +57,23 @@ TEST(ConfidenceTest, IsTheLogisticFunction) {
   EXPECT_LT(Confidence(1), Confidence(1.1));
   EXPECT_GE(Confidence(-1000), 0);
   EXPECT_LE(Confidence(1000), 1);
+}
+
+TEST(ConfidenceLimitTest, IsReachedWhereTheConfidenceIs) {
+  for (const double least : {0.0, 0.05, 0.5, 0.7, 0.9, 0.999}) {
+    const ConfidenceLimit limit(least);
+    for (double score = -9; score < 9; score += 0.01) {
+      ASSERT_EQ(limit.IsReachedBy(score), Confidence(score) >= least)
+          << score << " " << least;
+    }
+    const double border = std::log(least / (1 - least));
+    if (!std::isfinite(border)) continue;
+    for (const double score :
+         {border, std::nextafter(border, -9), std::nextafter(border, 9)}) {
+      EXPECT_EQ(limit.IsReachedBy(score), Confidence(score) >= least);
+    }
+  }
+  EXPECT_FALSE(ConfidenceLimit(1).IsReachedBy(9));
 }
 
 }  // namespace

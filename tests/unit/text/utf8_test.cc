@@ -65,6 +65,18 @@ TEST(Utf8Test, InvalidBytesAreFoundWhereTheyAre) {
   EXPECT_TRUE(InvalidBytes("\xFF", 0).empty());
 }
 
+TEST(Utf8Test, CountsCharactersAndSeesWhereTheyAreAllAscii) {
+  EXPECT_EQ(CountCharacters(""), 0u);
+  EXPECT_EQ(CountCharacters("aé黄𝄞"), 4u);
+  EXPECT_TRUE(IsAscii(""));
+  EXPECT_TRUE(IsAscii(std::string(200, 'a')));
+  for (size_t at = 0; at < 200; ++at) {
+    std::string text(200, 'a');
+    text[at] = '\xC3';
+    EXPECT_FALSE(IsAscii(text)) << at;
+  }
+}
+
 TEST(Utf8Test, Utf32LeavesInvalidBytesOut) {
   EXPECT_EQ(ToUtf32("a\xFF黄"), U"a黄");
   EXPECT_EQ(ToUtf8(U"a黄😀"), "a黄😀");
