@@ -19,7 +19,7 @@
 namespace normalize {
 namespace {
 
-constexpr const char* kOtherLanguages[] = {"de", "fr", "es", "ru"};
+constexpr const char* kLatinLanguages[] = {"de", "fr", "es"};
 
 bool IsChinese(std::string_view lang) { return PrimaryLanguage(lang) == "zh"; }
 
@@ -65,13 +65,19 @@ bool IsCommonWord(std::string_view text, std::string_view lang) {
           IsDictionaryWord(PrimaryLanguage(lang), lower));
 }
 
+bool IsCyrillic(std::string_view word) {
+  const char32_t first = DecodeAt(word, 0).value;
+  return first >= 0x400 && first < 0x530;
+}
+
 // An ordinary word of another language than English ("Mehr").
 bool IsWordElsewhere(std::string_view text) {
   const std::vector<Token> tokens = TokensOf(text);
   if (tokens.size() != 1 || !tokens[0].initial_upper) return false;
   const std::string lower = Fold(text);
+  if (IsCyrillic(lower)) return IsDictionaryWord("ru", lower);
   return std::any_of(
-      std::begin(kOtherLanguages), std::end(kOtherLanguages),
+      std::begin(kLatinLanguages), std::end(kLatinLanguages),
       [&](const char* lang) { return IsDictionaryWord(lang, lower); });
 }
 

@@ -1,10 +1,9 @@
 #include "normalize/match/matcher.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 #include <utility>
 
+#include "normalize/base/parallel.h"
 #include "normalize/match/chunk_search.h"
 #include "normalize/match/chunks.h"
 #include "normalize/match/line_breaks.h"
@@ -44,22 +43,6 @@ Hits RoomFor(size_t bytes) {
   room.names.reserve(bytes / 45);
   room.words.reserve(bytes / 40);
   return room;
-}
-
-// Calls `work(worker, i)` for each i below `count` on several threads, each of
-// which makes itself a worker.
-template <typename Make, typename Work>
-void ParallelFor(size_t count, size_t threads, const Make& make,
-                 const Work& work) {
-  std::atomic<size_t> next = 0;
-  const auto run = [&] {
-    auto worker = make();
-    for (size_t i = next++; i < count; i = next++) work(worker, i);
-  };
-  std::vector<std::thread> others;
-  for (size_t t = 1; t < threads; ++t) others.emplace_back(run);
-  run();
-  for (std::thread& thread : others) thread.join();
 }
 
 }  // namespace
