@@ -114,7 +114,7 @@ class Annotator {
 
   void AddMention(const Spot& spot) {
     const Sense& best = spot.senses[0];
-    Mention mention;
+    Mention& mention = out_.mentions.emplace_back();
     mention.span = spot.span;
     mention.surface = spot.span.In(doc_.text);
     mention.method = best.method;
@@ -140,7 +140,6 @@ class Annotator {
       mention.flags.push_back("undecided");
     }
     AddAlternatives(spot, &mention);
-    out_.mentions.push_back(std::move(mention));
   }
 
   static void AddTitleFlags(const Sense& sense, Mention* mention) {
