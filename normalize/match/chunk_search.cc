@@ -162,7 +162,7 @@ void ChunkSearch::ReportNames(size_t first, size_t last, const TrieSlot& slot,
   lowered_.clear();
   for (const uint32_t id : lexicon_.Postings(slot)) {
     const std::string_view name = lexicon_.Text(lexicon_.Name(id).text);
-    if (text_.compare(same.begin, name.size(), name) == 0) {
+    if (!name.empty() && text_.compare(same.begin, name.size(), name) == 0) {
       // Letter for letter, as most are, which needs no closer look.
       same.end = std::max(same.end,
                           static_cast<uint32_t>(same.begin + name.size()));
