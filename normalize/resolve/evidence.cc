@@ -16,8 +16,6 @@ namespace {
 constexpr size_t kLongestCode = 4;      // bytes
 constexpr size_t kLongestInitials = 3;  // bytes
 
-bool IsStrong(const NameRecord& name) { return name.flags & kStrong; }
-
 // A100, M1, B20: codes that roads, buses and forms have too.
 bool IsCode(std::string_view name) {
   return name.size() >= 2 && name.size() <= kLongestCode &&
@@ -77,28 +75,6 @@ bool PlaceEvidence::IsLookalike(const Hit& hit, const NameRecord& name,
   }
   return IsCutFromWord(text_, span) || IsWeakElsewhere(lexicon_, name, lang_) ||
          IsWordOfTheText(lexicon_, name, span.In(text_), lang_);
-}
-
-// "Xi Jinping Road", and the "Xi" of it.
-bool PlaceEvidence::IsInNameOfThing(const Hit& hit,
-                                    const NameRecord& name) const {
-  if (!text_.substr(hit.end).starts_with(' ')) return false;
-  std::string_view word = around_.WordAfter(hit.end);
-  if (IsOwnWord(word, name)) {
-    word = around_.WordAfter(
-        static_cast<size_t>(word.data() + word.size() - text_.data()));
-  }
-  return NamesAThing(word);
-}
-
-// A capitalized word of some name of the person.
-bool PlaceEvidence::IsOwnWord(std::string_view word,
-                              const NameRecord& name) const {
-  if (word.empty() || !InfoOf(DecodeAt(word, 0).value).upper) return false;
-  const auto own = lexicon_.NamesOf(name.entity);
-  return std::any_of(own.begin(), own.end(), [&](const NameRecord& n) {
-    return lexicon_.Text(n.text).find(word) != std::string_view::npos;
-  });
 }
 
 // In a line of capitals a common word ("US", "TIME", "COOK") is a name only
@@ -230,36 +206,6 @@ bool PlaceEvidence::IsCommonHere(const Hit& hit, const NameRecord& name) const {
                           Fold(text_.substr(hit.begin, hit.end - hit.begin)));
 }
 
-// In running text only a name has a capital inside a sentence.
-bool PlaceEvidence::IsMarkedByCapital(const Hit& hit) {
-  return !around_.StartsSentence(hit.begin) &&
-         around_.StyleAt(hit.begin) == LineStyle::kSentence;
-}
-
-// In a script without capitals only the marks of a title tell a word's name.
-Features PlaceEvidence::OfHanWord(const Hit& hit) const {
-  Features features = kCommonWordForm;
-  const bool marked = IsInTitleMarks(text_, {hit.begin, hit.end});
-  features |= marked ? kMarkedCapital : kWordLikePlace;
-  return features;
-}
-
-// "Council", "State", "Treasury": many bodies are called so. Not the word that
-// a company's name begins with, nor one whose row says that case tells it.
-bool PlaceEvidence::IsKindOfBody(const NameRecord& name) const {
-  const EntityRecord& entity = lexicon_.Entity(name.entity);
-  if (entity.type != EntityType::kOrganization &&
-      entity.type != EntityType::kPlace) {
-    return false;
-  }
-  if (IsStrong(name) || name.case_rule == CaseRule::kExact) return false;
-  std::string_view label = lexicon_.Text(entity.label_en);
-  const std::string_view word = lexicon_.Text(name.text);
-  if (!label.starts_with(word)) return true;
-  label.remove_prefix(word.size());
-  return label.starts_with(" of ");
-}
-
 // "States" is no plural of the department, nor "Nahas" of the town.
 bool PlaceEvidence::IsOtherPlural(const Hit& hit, const NameRecord& name,
                                   EntityType type) const {
@@ -277,86 +223,6 @@ bool PlaceEvidence::IsOtherNewPlace(const Hit& hit) {
          !around_.StartsSentence(hit.begin - kNew.size());
 }
 
-// State and Commerce have no article as departments; "the Treasury" has.
-bool PlaceEvidence::IsTopicOfDepartment(const NameRecord& name) const {
-  const std::string_view label =
-      lexicon_.Text(lexicon_.Entity(name.entity).label_en);
-  const std::string_view word = lexicon_.Text(name.text);
-  return label.ends_with(word) && label.substr(0, label.size() - word.size())
-                                      .ends_with(" Department of ");
-}
-
-// "a State", "this Council", "Council of Ministers".
-bool PlaceEvidence::IsAnyOfItsKind(const Hit& hit,
-                                   const NameRecord& name) const {
-  if (!(name.flags & kCommonWord) || !IsKindOfBody(name)) return false;
-  if (text_.substr(hit.end).starts_with(" of ")) return true;
-  const std::string before = Fold(around_.WordBefore(hit.begin));
-  return IsDeterminer(before) || (before == "the" && IsTopicOfDepartment(name));
-}
-
-// "Home Office", "Minister for Foreign Affairs": the last word of a longer
-// name. Not after the first word of a sentence, a day, or capitals (US, CEO).
-bool PlaceEvidence::EndsLongerName(const Hit& hit) const {
-  if (text_.substr(0, hit.begin).ends_with('-')) return true;  // Sub-Council
-  std::string_view before = around_.WordBefore(hit.begin);
-  if (before == "of" || before == "for" || before == "on") {
-    before =
-        around_.WordBefore(static_cast<size_t>(before.data() - text_.data()));
-  }
-  if (before.size() < 2 || IsCalendarWord(before)) return false;
-  const CodePoint second = DecodeAt(before, 1);
-  return InfoOf(DecodeAt(before, 0).value).upper &&
-         InfoOf(second.value).lower &&
-         !around_.StartsSentence(
-             static_cast<size_t>(before.data() - text_.data()));
-}
-
-Features PlaceEvidence::OfCommonWord(const Hit& hit, const NameRecord& name) {
-  if (IsHan(DecodeAt(text_, hit.begin).value)) return OfHanWord(hit);
-  const bool person = name.type == EntityType::kPerson;
-  if (person && IsStrong(name)) return 0;  // Trump, whatever a trump is
-  if (person && IsFamous(name)) return kCommonWordForm;
-  Features features = kCommonWordForm;
-  const bool marked = IsMarkedByCapital(hit);
-  // That it is a name does not tell whose family name it is.
-  if (person) return marked ? features : features | kWordLikePlace;
-  const bool kind = IsKindOfBody(name);
-  if (kind) features |= kSharedCapital;
-  if (!marked) {
-    features |= kWordLikePlace;
-  } else if (!kind && !EndsLongerName(hit)) {
-    features |= kMarkedCapital;
-  }
-  // "the Council will meet": whichever was spoken of.
-  if (kind && (around_.WordBefore(hit.begin) == "the" || EndsLongerName(hit))) {
-    return features;
-  }
-  const bool place = name.type == EntityType::kPlace;
-  if (!(place && !IsStrong(name)) && ActsLikeName(hit, name)) {
-    features |= kActsLikeName;
-  }
-  return features;
-}
-
-// "Intel agreed to …", "Apple's chief", "Arm shares": what an ordinary word does not do. A
-// participle with "by" is no verb ("Intel gathered by …").
-bool PlaceEvidence::ActsLikeName(const Hit& hit,
-                                 const NameRecord& name) const {
-  const std::string_view rest = text_.substr(hit.end);
-  if (rest.starts_with("'s ") || rest.starts_with("’s ")) return true;
-  if (!rest.starts_with(' ')) return false;
-  const std::string_view verb = around_.WordAfter(hit.end);
-  const std::string folded = Fold(verb);
-  if (IsCompanysNoun(folded)) {
-    return name.type == EntityType::kOrganization;
-  }
-  if (!IsActorsVerb(folded)) return false;
-  const size_t end = static_cast<size_t>(verb.data() - text_.data()) +
-                     verb.size();
-  return around_.WordAfter(end) != "by";
-}
-
 bool PlaceEvidence::IsOutsideItsTime(const NameRecord& name) const {
   if (day_ == kNoDay) return false;
   return (name.from != kNoDay && day_ < name.from) ||
@@ -369,57 +235,6 @@ bool PlaceEvidence::IsOfOtherVariety(const NameRecord& name) const {
   return (lang_ == "zh-Hans" && lang.starts_with("zh-Hant-")) ||
          (lang_.starts_with("zh-Hant") && lang == "zh-Hans" &&
           name.origin == NameOrigin::kListed && !IsStrong(name));
-}
-
-// "Kim Woo", "Fred Trump": a family name alone with a capitalized word beside
-// it that is no ordinary word is somebody else's.
-bool PlaceEvidence::IsPartOfLonger(const Hit& hit, const NameRecord& name) {
-  const std::string_view form = lexicon_.Text(name.text);
-  if ((name.type != EntityType::kPerson &&
-       !IsSharedLabel(name)) ||
-      hit.kind == HitKind::kRead || !IsPartOfLabel(form, name) ||
-      !InfoOf(DecodeAt(form, 0).value).upper) {
-    return false;
-  }
-  return StandsInName(hit, name) &&
-         around_.StyleAt(hit.begin) == LineStyle::kSentence;
-}
-
-// Beside a capitalized word that is no ordinary one.
-bool PlaceEvidence::StandsInName(const Hit& hit,
-                                 const NameRecord& name) const {
-  return (text_.substr(hit.end).starts_with(' ') &&
-          IsNamePart(around_.WordAfter(hit.end), name)) ||
-         (hit.begin > 0 && text_[hit.begin - 1] == ' ' &&
-          IsNamePart(around_.WordBefore(hit.begin), name));
-}
-
-// One word, or the last words of the label: "De Croo".
-bool PlaceEvidence::IsPartOfLabel(std::string_view form,
-                                  const NameRecord& name) const {
-  if (form.find(' ') == std::string_view::npos) return true;
-  const std::string_view label =
-      lexicon_.Text(lexicon_.Entity(name.entity).label_en);
-  return label.size() > form.size() && label.ends_with(form);
-}
-
-// A capitalized word, not all capitals, that is neither an ordinary word nor
-// part of the person's own names.
-bool PlaceEvidence::IsNamePart(std::string_view word,
-                               const NameRecord& name) const {
-  if (word.size() < 2 || !InfoOf(DecodeAt(word, 0).value).upper ||
-      std::isupper(static_cast<unsigned char>(word[1])) ||
-      IsCalendarWord(word)) {
-    return false;
-  }
-  if (IsDictionaryWord("en", Fold(word)) || IsOrdinaryWord(lang_, word)) {
-    return false;
-  }
-  // A German dictionary has nouns with their capitals: Präsident.
-  if (PrimaryLanguage(lang_) == "de" && IsDictionaryWord("de", word)) {
-    return false;
-  }
-  return !IsOwnWord(word, name);
 }
 
 }  // namespace normalize

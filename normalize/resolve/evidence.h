@@ -14,6 +14,8 @@
 
 namespace normalize {
 
+inline bool IsStrong(const NameRecord& name) { return name.flags & kStrong; }
+
 // Evidence about hits of one text. One a thread.
 class PlaceEvidence {
  public:
