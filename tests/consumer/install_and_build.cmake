@@ -1,4 +1,5 @@
-# cmake -DBUILD=<build> -DWORK=<folder> -DSOURCE=<tests/consumer> -P this
+# cmake -DBUILD=<build> -DWORK=<folder> -DSOURCE=<tests/consumer>
+#       -DGENERATOR=<the build's> -P this
 # Installs the build into a fresh folder, builds the consumer against it and
 # runs it, and the installed program too.
 function(run)
@@ -19,7 +20,7 @@ endfunction()
 
 file(REMOVE_RECURSE ${WORK})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/prefix)
-run(${CMAKE_COMMAND} -S ${SOURCE} -B ${WORK}/build
+run(${CMAKE_COMMAND} -G ${GENERATOR} -S ${SOURCE} -B ${WORK}/build
     -DCMAKE_PREFIX_PATH=${WORK}/prefix -DCMAKE_BUILD_TYPE=Release
     "-DCMAKE_CXX_FLAGS=${FLAGS}")
 run(${CMAKE_COMMAND} --build ${WORK}/build)
