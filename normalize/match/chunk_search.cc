@@ -65,7 +65,8 @@ void ChunkSearch::CollectStarts(size_t end) {
     const Token& token = tokens_[i];
     if (MayBePartOfName(token)) found_->words.push_back(token);
     begins_[count] = static_cast<uint32_t>(i);
-    count += token.initial_upper | Has(token.hash, kBeginsSmall);
+    count += unsigned{token.initial_upper} |
+             unsigned{Has(token.hash, kBeginsSmall)};
   }
   begins_.resize(count);
 }
@@ -79,8 +80,10 @@ void ChunkSearch::DropHopeless() {
     const Token& next = tokens_[std::min<size_t>(i + 1, tokens_.size() - 1)];
     const uint64_t state = MixHash(kSequenceSeed, token.hash);
     begins_[count] = i;
-    count += token.initial_upper | Has(token.hash, kIsName) |
-             MayContinue(MixHash(state, next.hash)) | bases_.MayInflect(next);
+    count += unsigned{token.initial_upper} |
+             unsigned{Has(token.hash, kIsName)} |
+             unsigned{MayContinue(MixHash(state, next.hash))} |
+             unsigned{bases_.MayInflect(next)};
   }
   begins_.resize(count);
 }
