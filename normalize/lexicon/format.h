@@ -84,10 +84,12 @@ enum class EntityType : uint8_t {
   kOutlet,
 };
 
-// A set of types.
+// A set of types. What no type is, as a damaged file may have it, is in none.
 using EntityTypes = uint8_t;
-inline EntityTypes TypeBit(EntityType type) {
-  return static_cast<EntityTypes>(1u << static_cast<unsigned>(type));
+constexpr EntityTypes TypeBit(EntityType type) {
+  return type > EntityType::kOutlet
+             ? EntityTypes{0}
+             : static_cast<EntityTypes>(1u << static_cast<unsigned>(type));
 }
 
 struct EntityRecord {

@@ -179,6 +179,14 @@ TEST(CompiledFileTest, HashTablesOfImpossibleSize) {
   }
 }
 
+// Of a damaged record.
+TEST(LexiconFileTest, AnImpossibleTypeIsInNoSetOfTypes) {
+  EXPECT_EQ(TypeBit(EntityType::kPerson), 1u);
+  EXPECT_EQ(TypeBit(EntityType::kOutlet), 0x80u);
+  EXPECT_EQ(TypeBit(static_cast<EntityType>(8)), 0u);
+  EXPECT_EQ(TypeBit(static_cast<EntityType>(115)), 0u);
+}
+
 TEST(LexiconFileTest, IndexesOutOfBoundsGiveEmptyAnswers) {
   const auto file = test::OpenBytes(Sound());
   EXPECT_EQ(file->Text(TextRef{0xFFFFFFFF, 1}), "");
