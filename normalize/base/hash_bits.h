@@ -9,7 +9,8 @@
 
 namespace normalize {
 
-// 2^kBits bits: sixteen for a hash are plenty.
+// 2^kBits bits. With sixteen bits for each hash that is added, one of sixteen
+// others passes.
 template <int kBits>
 class HashBits {
  public:

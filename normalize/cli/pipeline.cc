@@ -116,20 +116,19 @@ class Pipeline {
     return written;
   }
 
-  bool Write(Finished* finished_item) {
-    const Finished& finished = *finished_item;
-    const Product& product = finished.product;
-    progress_.Add(finished.source, finished.bytes);
+  bool Write(Finished* finished) {
+    const Product& product = finished->product;
+    progress_.Add(finished->source, finished->bytes);
     if (product.in_order) product.in_order();
     if (!product.remark.empty()) Complain(product.remark);
     if (!product.status.ok()) {
       failed_ = true;
       Complain(product.status.message());
-      if (!finished.broken_line) output_.Abandon(finished.source);
+      if (!finished->broken_line) output_.Abandon(finished->source);
       if (product.bytes().empty()) return true;
     }
-    return WriteLateJson(finished_item) &&
-           output_.Write(finished.source, product.bytes());
+    return WriteLateJson(finished) &&
+           output_.Write(finished->source, product.bytes());
   }
 
   InputReader& reader_;
